@@ -70,7 +70,8 @@ export class WantedEntries {
     const id = nul + 1;
     const isNamed = this.#hasEnding(bytes, space + 1, nul);
     if (!isNamed && this.beginnings[(bytes[id] as number) | ((bytes[id + 1] as number) << 8)] === 0) {
-      if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
+      // First, lest a file's be taken for known.
+      if (!isSubmodule(bytes, space) && this.#presence?.isNew(id) === true) this.#presence.check(bytes, id);
       return UNKNOWN;
     }
     const number = this.#numbers.find(bytes, id);

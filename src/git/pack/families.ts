@@ -156,7 +156,7 @@ export class FamilyWalk {
   #inflate(entry: number, at: number, size: number): void {
     const start = this.#entries.starts[entry] as number;
     const end = this.#entries.end(entry);
-    const from = this.#file.read(start, end);
+    const from = this.#file.read(this.#memory, start, end);
     const to = from + (end - start);
     const { buffer } = this.#file;
     if (this.#memory.inflate(buffer, from, to, at, size)) return;

@@ -1,14 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
 import { Damage } from './damage.ts';
-
-/** A smaller pack is held in memory (bytes). */
-const WHOLE = 192 * 1024 * 1024;
-/** Of a larger one, a part is (bytes), in blocks: related entries lie near each other, though not in order. */
-const PART = 128 * 1024 * 1024;
-const BLOCK = 16 * 1024;
-
-const EMPTY = Buffer.alloc(0);
+import { BLOCK } from './pack-cache.ts';
+import type { RebuildMemory } from './rebuild-memory.ts';
 
 /** A pack that is open in this process, for any of its threads. */
 export interface OpenPackFile {
@@ -19,25 +13,23 @@ export interface OpenPackFile {
 
 /** A file that is read in many small stretches, in bounded memory. */
 export class PackFile implements OpenPackFile {
-  /** What was read last lies in it; all of an array buffer. */
-  buffer: Buffer = EMPTY;
+  /** What was read last lies in it: all that is to be inflated, or of a long stretch a buffer of its own. */
+  buffer: Buffer = Buffer.alloc(0);
   /** Bytes. */
   readonly size: number;
   readonly fd: number;
-  #cache: Buffer = EMPTY;
-  /** Where a block lies in the cache, plus one; 0 where it does not. */
+  #threads: number;
+  /** Where a block lies in the cache of the memory that was read to last, plus one; 0 where it does not. */
   readonly #slots: Uint16Array;
-  #blocks = new Int32Array(0);
-  /** The cache's slots are used again in turns. */
-  #next = 0;
-  #scratch: Buffer = EMPTY;
+  #memory: RebuildMemory | undefined;
+  #scratch: Buffer = Buffer.alloc(0);
 
   /** @param threads that read the file, each with a part of the memory */
   constructor({ fd, size }: OpenPackFile, threads = 1) {
     this.fd = fd;
     this.size = size;
     this.#slots = new Uint16Array(Math.ceil(size / BLOCK));
-    this.shareWith(threads);
+    this.#threads = threads;
   }
 
   /** @throws Error of the file system */
@@ -48,57 +40,64 @@ export class PackFile implements OpenPackFile {
 
   /** Leaves others their part of the memory. To be called before anything is read. */
   shareWith(threads: number): void {
-    const bytes = Math.min(this.size, (this.size <= WHOLE ? WHOLE : PART) / threads);
-    this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK)).fill(-1);
-    this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK);
+    this.#threads = threads;
   }
 
-  /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
-  read(start: number, end: number): number {
+  /**
+   * @param memory in whose cache it lies after that, where it is not too long
+   * @returns where in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes
+   */
+  read(memory: RebuildMemory, start: number, end: number): number {
     if (start < 0 || end > this.size || start >= end) throw new Damage('a place that the pack has not');
+    if (this.#memory !== memory) this.#slots.fill(0);
+    this.#memory = memory;
     const first = Math.floor(start / BLOCK);
     const at = start - first * BLOCK;
-    const slot = this.#load(first);
-    if (at + (end - start) > BLOCK) return this.#assemble(start, end);
-    this.buffer = this.#cache;
-    return slot * BLOCK + at;
+    if (at + (end - start) > BLOCK) return this.#assemble(memory, start, end);
+    const slot = this.#load(memory, first);
+    this.buffer = memory.packs;
+    return memory.packsStart + slot * BLOCK + at;
   }
 
   close(): void {
     closeSync(this.fd);
   }
 
-  #assemble(start: number, end: number): number {
+  /** The block has to make room for another one. */
+  forget(block: number): void {
+    this.#slots[block] = 0;
+  }
+
+  #assemble(memory: RebuildMemory, start: number, end: number): number {
     const size = end - start;
-    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-    this.buffer = this.#scratch;
+    const isLong = size > memory.inputRoom;
+    if (isLong && this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    const target = isLong ? this.#scratch : memory.packs;
+    const to = isLong ? 0 : memory.input;
+    this.buffer = target;
     if (size > BLOCK * 4) {
-      readFully(this.fd, this.#scratch, 0, size, start);
-      return 0;
+      readFully(this.fd, target, to, size, start);
+      return to;
     }
     for (let done = 0; done < size; ) {
       const block = Math.floor((start + done) / BLOCK);
       const from = start + done - block * BLOCK;
       const length = Math.min(BLOCK - from, size - done);
-      const slot = this.#load(block) * BLOCK;
-      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+      const slot = memory.packsStart + this.#load(memory, block) * BLOCK;
+      memory.packs.copy(target, to + done, slot + from, slot + from + length);
       done += length;
     }
-    return 0;
+    return to;
   }
 
   /** The slot that a block lies in. */
-  #load(block: number): number {
+  #load(memory: RebuildMemory, block: number): number {
     const known = this.#slots[block] ?? 0;
     if (known > 0) return known - 1;
-    const slot = this.#next;
-    this.#next = (slot + 1) % this.#blocks.length;
-    const old = this.#blocks[slot] ?? -1;
-    if (old >= 0) this.#slots[old] = 0;
-    this.#blocks[slot] = block;
-    this.#slots[block] = slot + 1;
+    const slot = memory.cache.take(this, block, this.#threads);
     const at = block * BLOCK;
-    readFully(this.fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    readFully(this.fd, memory.packs, memory.packsStart + slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    this.#slots[block] = slot + 1;
     return slot;
   }
 }

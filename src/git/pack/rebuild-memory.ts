@@ -2,6 +2,7 @@ import { Damage } from './damage.ts';
 import { applyDelta, Copies } from './delta.ts';
 import { type KernelWithMemory, loadPackKernel } from './kernel/instance.ts';
 import { KernelWindows, WINDOWS_SIZE } from './kernel/windows.ts';
+import { CACHE_SIZE, PackCache } from './pack-cache.ts';
 
 /** Bytes that the objects of a chain may take. */
 export const DEFAULT_MEMORY = 192 * 1024 * 1024;
@@ -10,9 +11,9 @@ export const DEFAULT_MEMORY = 192 * 1024 * 1024;
 const SMALL = 16 * 1024 * 1024;
 /** In front of the objects, room for the copies of a delta; with more than 87,000 it is applied without the kernel. */
 const COPIES = 1024 * 1024;
-/** Behind them, what the kernel that inflates needs, at the same place as in kernel/assembly/codes.ts, and what it is given. */
+/** Behind them, what the kernel that inflates needs, at the same place as in kernel/assembly/codes.ts, and what it is given that lies in no block. */
 const INPUT = COPIES + 32 * 1024;
-/** Larger ones, of which there are few, are inflated by zlib alone (bytes). */
+/** Longer input, of which there is little, is inflated by zlib alone (bytes). */
 const MAX_INPUT = 256 * 1024;
 /** And what it may read behind it. */
 const BEHIND_INPUT = 64;
@@ -21,9 +22,9 @@ const WINDOWS = INPUT + MAX_INPUT + BEHIND_INPUT;
 /** Behind that, a delta that is to be applied, and what is read and written behind it. */
 const DELTA = WINDOWS + WINDOWS_SIZE;
 const MAX_DELTA = 256 * 1024;
-const FRONT = DELTA + MAX_DELTA + BEHIND_INPUT;
-/** Shorter input is copied word by word: a call takes longer (bytes). */
-const SHORT = 1024;
+/** Behind that, what of packs is kept. Pages that are never written take no memory. */
+const PACKS = DELTA + MAX_DELTA + BEHIND_INPUT;
+const FRONT = PACKS + CACHE_SIZE;
 const PAGE = 64 * 1024;
 /** What the kernels read behind objects and deltas, and write behind them: they take up to 32 bytes at a time. */
 const SLACK = 32;
@@ -55,14 +56,18 @@ export class RebuildMemory {
   readonly deltaRoom: number;
   /** Bytes to be left free behind what is to be made by `apply`. */
   readonly gap = SLACK;
+  /** What of packs is kept, from {@link packsStart} on in {@link packs}. */
+  readonly cache = new PackCache();
+  readonly packsStart: number;
+  /** Where input of up to {@link inputRoom} bytes may be put together, in {@link packs}. */
+  readonly input: number;
+  readonly inputRoom: number;
   readonly #maxSize: number;
   readonly #wasm: KernelWithMemory | undefined;
   readonly #plainCopies = new Copies();
   readonly #kernelCopies = new Copies();
-  /** Words of all of it, and of the buffer that input was in last. */
-  #words: Int32Array = new Int32Array(0);
-  #input: Int32Array = new Int32Array(0);
-  #inputOf: Buffer | undefined;
+  /** Without the kernels, a buffer of its own. */
+  #plainPacks: Buffer | undefined;
   /** Of the object that was made last. */
   #base = 0;
   #target = 0;
@@ -82,12 +87,21 @@ export class RebuildMemory {
     this.start = isPlain ? 0 : front;
     this.delta = isPlain ? 0 : DELTA;
     this.deltaRoom = isPlain ? -1 : MAX_DELTA;
+    this.packsStart = isPlain ? MAX_INPUT : PACKS;
+    this.input = isPlain ? 0 : INPUT;
+    this.inputRoom = MAX_INPUT;
     this.bytes =
       this.#wasm === undefined
         ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK))
         : this.#view(this.#wasm.memory);
     if (this.#wasm !== undefined)
       this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
+  }
+
+  /** Where parts of packs lie; another one after each `reserve`. */
+  get packs(): Buffer {
+    if (this.#wasm !== undefined) return this.bytes;
+    return (this.#plainPacks ??= Buffer.allocUnsafeSlow(MAX_INPUT + CACHE_SIZE));
   }
 
   /** Whether copies lie where the kernels note them. */
@@ -124,23 +138,9 @@ export class RebuildMemory {
   inflate(input: Buffer, start: number, end: number, at: number, size: number): boolean {
     const length = end - start;
     if (this.#wasm === undefined || length > MAX_INPUT) return false;
-    let from = INPUT;
-    if (length <= SHORT && input.byteOffset === 0 && end + 3 <= input.length)
-      from += this.#copyWords(input, start, end);
-    else input.copy(this.bytes, INPUT, start, end);
-    return this.#wasm.kernel.inflate(from, length, at, size) === INFLATED;
-  }
-
-  /** Copies from the word on in which the first byte lies. @returns where in it that is */
-  #copyWords(input: Buffer, start: number, end: number): number {
-    // By the buffer, not by what lies under it: to ask for that is a call of its own.
-    if (this.#inputOf !== input) this.#input = new Int32Array(input.buffer, 0, input.length >>> 2);
-    this.#inputOf = input;
-    const from = this.#input;
-    const to = this.#words;
-    for (let word = start >>> 2, at = INPUT >>> 2; word * 4 < end; word++, at++)
-      to[at] = from[word] as number;
-    return start & 3;
+    if (input === this.bytes) return this.#wasm.kernel.inflate(start, length, at, size) === INFLATED;
+    input.copy(this.bytes, INPUT, start, end);
+    return this.#wasm.kernel.inflate(INPUT, length, at, size) === INFLATED;
   }
 
   /**
@@ -195,7 +195,6 @@ export class RebuildMemory {
   #view({ buffer }: WebAssembly.Memory): Buffer {
     this.#kernelCopies.windows?.moveTo(buffer);
     this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
-    this.#words = new Int32Array(buffer, 0, FRONT >>> 2);
     return Buffer.from(buffer);
   }
 }

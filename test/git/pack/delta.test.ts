@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Damage } from '../../../src/git/pack/damage.ts';
-import { type Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import { type Copies, EDGE, readDeltaSizes } from '../../../src/git/pack/delta.ts';
 import { RebuildMemory } from '../../../src/git/pack/rebuild-memory.ts';
 import { TouchedRanges } from '../../../src/git/pack/touched.ts';
 import { applyOps, encodeDelta, type Op, randomOps } from '../../helpers/delta.ts';
@@ -71,6 +71,42 @@ test('more copies than there is room for are made all the same', () => {
   const { made, copies } = apply(base, encodeDelta(base.length, ops));
   expect(copies.count).toBe(100_000);
   expect(made.equals(applyOps(base, ops))).toBe(true);
+});
+
+test('what is left out is at neither end of a copy, and is there when it is asked for (300 deltas)', () => {
+  let hollow = 0;
+  for (let round = 0; round < 300; round++) {
+    const base = Buffer.from(text().repeat(1 + Math.floor(tokens.random() * 400)));
+    const ops = randomOps(tokens, base, text);
+    const [delta, wanted] = [encodeDelta(base.length, ops), applyOps(base, ops)];
+    const { next } = readDeltaSizes(delta, 0, delta.length);
+    const { start } = byKernel;
+    const [target, at] = [start + base.length, start + base.length + wanted.length + byKernel.gap];
+    byKernel.reserve(at + delta.length);
+    base.copy(byKernel.bytes, start);
+    byKernel.bytes.fill(0xff, target, at);
+    delta.copy(byKernel.bytes, at);
+    const copies = byKernel.apply(
+      at + next,
+      at + delta.length,
+      start,
+      base.length,
+      target,
+      wanted.length,
+      true,
+    );
+    const made = byKernel.bytes.subarray(target, target + wanted.length);
+    const isMiddle = new Uint8Array(wanted.length);
+    for (let i = 0; i < copies.count; i++) {
+      const [, to = 0, length = 0] = copies.fields.subarray(i * 3, i * 3 + 3);
+      if (length > EDGE * 2) isMiddle.fill(1, to + EDGE, to + length - EDGE);
+    }
+    if (!made.equals(wanted)) hollow++;
+    expect(made.every((byte, offset) => isMiddle[offset] === 1 || byte === wanted[offset])).toBe(true);
+    copies.complete();
+    expect(made.equals(wanted)).toBe(true);
+  }
+  expect(hollow).toBeGreaterThan(100);
 });
 
 describe.each([

@@ -48,6 +48,7 @@ let isOver: bool = false;
 let solid: u32 = 0;
 let hollow: u32 = -1;
 let isAbsent: bool = false;
+const NO_HOLE: u32 = -1;
 
 /** @param asked whether it is asked which objects are not there */
 export function prepare(
@@ -132,13 +133,12 @@ function inherit(
   let hint = firstBound;
   let next = firstEdge;
   const copiesEnd = copies * COPY;
+  let hole = left ? seekHole(0, copiesEnd) : NO_HOLE;
   for (let copy: u32 = 0; copy < copiesEnd; copy += COPY) {
     const from = load<u32>(copy);
     const to = load<u32>(copy, 4);
     const end = from + load<u32>(copy, 8);
     const shift = to - from;
-    const isHollow = left && end - from > SOLID;
-    if (isHollow) hollow = to + MARGIN;
     if (done < to) {
       done = parse(done, to);
       if (done > size) return false;
@@ -163,12 +163,23 @@ function inherit(
       done = parse(done, done + 1);
       if (done > size) return false;
     }
-    if (isHollow) {
+    if (copy == hole) {
       solid = end + shift - MARGIN;
-      hollow = -1;
+      hole = seekHole(copy + COPY, copiesEnd);
     }
   }
   return done >= size || parse(done, size) <= size;
+}
+
+/** Finds the next copy that may be hollow. @returns where it is, {@link NO_HOLE} where there is none */
+function seekHole(from: u32, copiesEnd: u32): u32 {
+  for (let copy = from; copy < copiesEnd; copy += COPY) {
+    if (load<u32>(copy, 8) <= SOLID) continue;
+    hollow = load<u32>(copy, 4) + MARGIN;
+    return copy;
+  }
+  hollow = -1;
+  return NO_HOLE;
 }
 
 /** The first of the bounds in [from, to) that is not before `position`. */
@@ -263,8 +274,9 @@ function addEntry(start: u32, space: u32, nul: u32): void {
     load<u8>(beginnings + <u32>load<u16>(id)) != 0
   )
     return noteEdge(start, space, nul, false);
-  if (!isAsked || !isNew(id)) return;
+  // First, lest a file's be taken for known.
   if (space - start >= 6 && load<u32>(space - 6) == SUBMODULE && load<u16>(space - 2) == 0x3030) return;
+  if (!isAsked || !isNew(id)) return;
   addNote(space, nul, 0, false);
 }
 

@@ -1,0 +1,31 @@
+import type { PackFile } from './pack-file.ts';
+
+/** Smaller packs are held in memory (bytes). */
+const WHOLE = 192 * 1024 * 1024;
+/** Of larger ones, a part is (bytes), in blocks: related entries lie near each other, though not in order. */
+const PART = 128 * 1024 * 1024;
+/** Bytes that are read at a time. */
+export const BLOCK = 16 * 1024;
+
+/** Bytes of a cache, at most. */
+export const CACHE_SIZE = WHOLE;
+
+/** What of packs lies in a memory. */
+export class PackCache {
+  /** Of each slot, the file that it is of, and which of its blocks. */
+  readonly #files: (PackFile | undefined)[] = [];
+  readonly #blocks = new Int32Array(CACHE_SIZE / BLOCK);
+  /** Slots are used again in turns. */
+  #next = 0;
+
+  /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
+  take(file: PackFile, block: number, threads: number): number {
+    const slots = Math.floor((file.size <= WHOLE ? WHOLE : PART) / BLOCK / threads);
+    const slot = this.#next < slots ? this.#next : 0;
+    this.#next = slot + 1;
+    this.#files[slot]?.forget(this.#blocks[slot] as number);
+    this.#files[slot] = file;
+    this.#blocks[slot] = block;
+    return slot;
+  }
+}
