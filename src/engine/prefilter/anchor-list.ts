@@ -60,12 +60,7 @@ export class AnchorList {
 
   /** Whether what lies there belongs before what was added before it. */
   #isBreak(at: number): boolean {
-    if (at === 0) return false;
-    const position = this.#positions[at] as number;
-    const last = this.#positions[at - 1] as number;
-    return (
-      position < last || (position === last && (this.#ids[at] as number) < (this.#ids[at - 1] as number))
-    );
+    return at > 0 && this.#isBefore(at, at - 1);
   }
 
   #enlarge(): void {
@@ -98,17 +93,13 @@ export class AnchorList {
 
   /** @returns false where it belongs before `least` */
   #moveBack(from: number, least: number): boolean {
+    let to = from - 1;
+    while (to > least && this.#isBefore(from, to - 1)) to--;
+    if (to === least && least > 0 && this.#isBefore(from, least - 1)) return false;
     const positions = this.#positions;
     const ids = this.#ids;
     const position = positions[from] as number;
     const id = ids[from] as number;
-    const isLess = (at: number): boolean => {
-      const other = positions[at] as number;
-      return position < other || (position === other && id < (ids[at] as number));
-    };
-    let to = from - 1;
-    while (to > least && isLess(to - 1)) to--;
-    if (to === least && least > 0 && isLess(least - 1)) return false;
     positions.copyWithin(to + 1, to, from);
     ids.copyWithin(to + 1, to, from);
     positions[to] = position;
@@ -129,36 +120,67 @@ export class AnchorList {
   }
 
   #merge(first: number, second: number, end: number): void {
-    const positions = this.#positions;
-    const ids = this.#ids;
-    const toPositions = this.#otherPositions;
-    const toIds = this.#otherIds;
     let [a, b, to] = [first, second, first];
     while (a < second && b < end) {
-      // Most stretches of literals and of runs are one behind the other.
-      const [position, id] = [positions[b] as number, ids[b] as number];
-      while (a < second && isAtMost(positions[a] as number, ids[a] as number, position, id)) {
-        toPositions[to] = positions[a] as number;
-        toIds[to++] = ids[a++] as number;
-      }
-      toPositions[to] = position;
-      toIds[to++] = id;
-      b++;
+      const behind = this.#behind(a, second, b);
+      this.#copy(a, behind, to);
+      to += behind - a;
+      a = behind;
+      this.#otherPositions[to] = this.#positions[b] as number;
+      this.#otherIds[to++] = this.#ids[b++] as number;
     }
-    const [rest, restEnd] = a < second ? [a, second] : [b, end];
-    toPositions.set(positions.subarray(rest, restEnd), to);
-    toIds.set(ids.subarray(rest, restEnd), to);
+    if (a < second) this.#copy(a, second, to);
+    else this.#copy(b, end, to);
+  }
+
+  /** Of a stretch, the first one that belongs behind another: looked for in steps of twice the length, as many may belong before it. */
+  #behind(from: number, end: number, other: number): number {
+    let step = 1;
+    let least = from;
+    while (least + step <= end && !this.#isBefore(other, least + step - 1)) {
+      least += step;
+      step *= 2;
+    }
+    let most = Math.min(end, least + step - 1);
+    while (least < most) {
+      const middle = (least + most) >>> 1;
+      if (this.#isBefore(other, middle)) most = middle;
+      else least = middle + 1;
+    }
+    return least;
+  }
+
+  /** To where stretches are merged to. */
+  #copy(from: number, end: number, to: number): void {
+    if (end - from > FEW) {
+      this.#otherPositions.set(this.#positions.subarray(from, end), to);
+      this.#otherIds.set(this.#ids.subarray(from, end), to);
+      return;
+    }
+    for (let i = from, at = to; i < end; i++, at++) {
+      this.#otherPositions[at] = this.#positions[i] as number;
+      this.#otherIds[at] = this.#ids[i] as number;
+    }
+  }
+
+  #isBefore(at: number, other: number): boolean {
+    const position = this.#positions[at] as number;
+    const otherPosition = this.#positions[other] as number;
+    return (
+      position < otherPosition ||
+      (position === otherPosition && (this.#ids[at] as number) < (this.#ids[other] as number))
+    );
   }
 }
-
-const isAtMost = (position: number, id: number, otherPosition: number, otherId: number): boolean =>
-  position < otherPosition || (position === otherPosition && id <= otherId);
 
 function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }
+
+/** Of fewer, to make the views of them costs more than copying them one by one. */
+const FEW = 32;
 
 /** So many places what a kernel finds late may be from where it belongs: as many literals as may begin between it and its quads. */
 const NEAR = 256;

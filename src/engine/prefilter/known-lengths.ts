@@ -18,7 +18,7 @@ export function knownLengths(literals: LiteralBytes): Uint8Array {
     compare(beginnings[a] as string, beginnings[b] as string),
   );
   const sorted = order.map((literal) => beginnings[literal] as string);
-  const known = new Uint8Array(literals.count).fill(MIN_KNOWN);
+  const known = Uint8Array.from(beginnings, aperiodicLength);
   // So many that stand together have a beginning in common if the first and the last of them have.
   for (let first = 0; first + SHARED < sorted.length; first++) {
     const length = inCommon(sorted[first] as string, sorted[first + SHARED] as string) + 1;
@@ -28,6 +28,14 @@ export function knownLengths(literals: LiteralBytes): Uint8Array {
     }
   }
   return known.map((length, i) => Math.min(length, (beginnings[i] as string).length));
+}
+
+/** Of bytes like those before them none may be the last: of dashes a line of them would hold a beginning at each place. */
+function aperiodicLength(beginning: string): number {
+  let length = MIN_KNOWN;
+  for (let period = 1; period < MIN_KNOWN; period++)
+    length = Math.max(length, period + inCommon(beginning, beginning.slice(period)) + 1);
+  return length;
 }
 
 /** As the automaton tells bytes from each other. */
