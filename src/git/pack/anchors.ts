@@ -3,7 +3,8 @@ import type { Outcome } from '../../model/outcome.ts';
 import { type Anchors, type BlobScanner, KIND_BYTES } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
 import type { FamilyVisitor } from './families.ts';
-import { firstFrom, untouchedIn } from './inherited.ts';
+import { AnchorIndex } from './anchor-index.ts';
+import { untouchedIn } from './inherited.ts';
 import { TouchedRanges } from './touched.ts';
 
 /** What was said at an anchor, for as long as the object it was said of is on the chain. */
@@ -69,6 +70,9 @@ export class InheritingScan implements FamilyVisitor {
   readonly #touched = new TouchedRanges();
   readonly #found = new FoundAnchors();
   readonly #levels: Level[] = [];
+  readonly #index = new AnchorIndex();
+  /** The base that the index is of. */
+  #indexed: Level | undefined;
   #fields = new Int32Array(FIELDS * 4096);
   /** Of `#fields`. */
   #length = 0;
@@ -117,17 +121,30 @@ export class InheritingScan implements FamilyVisitor {
     const reach = this.#scanner.anchorReach;
     const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
     let next = 0;
-    let at = base.start;
-    for (let i = 0; i < copies.count && base.end > base.start; i++) {
-      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
-      if (start >= end) continue;
-      at = firstFrom(this.#fields, FIELDS, base, at, start);
-      // What was found before the stretch stands before all that is taken from it.
-      for (; next < count && (positions[next] as number) < start + shift; next++)
-        this.#evaluate(bytes, positions[next] as number, ids[next] as number);
-      at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
+    if (base.end > base.start) {
+      const index = this.#indexOf(base, copies.baseSize);
+      for (
+        let copy = index.nextCopy(copies, 0, reach);
+        copy < copies.count;
+        copy = index.nextCopy(copies, copy + 1, reach)
+      ) {
+        const { start, end, first, last, shift } = untouchedIn(copies, copy, reach);
+        const at = base.start + index.firstFrom(start) * FIELDS;
+        if (at === base.end || (this.#fields[at] as number) >= end) continue;
+        // What was found before the stretch stands before all that is taken from it.
+        for (; next < count && (positions[next] as number) < start + shift; next++)
+          this.#evaluate(bytes, positions[next] as number, ids[next] as number);
+        this.#takeAll(bytes, at, base.end, end, shift, first, last);
+      }
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next] as number, ids[next] as number);
+  }
+
+  /** Made once for all deltas of a base. */
+  #indexOf(base: Level, size: number): AnchorIndex {
+    if (this.#indexed !== base) this.#index.fill(this.#fields, FIELDS, base.start, base.end, size);
+    this.#indexed = base;
+    return this.#index;
   }
 
   /** What begins in touched ranges. */
@@ -151,8 +168,6 @@ export class InheritingScan implements FamilyVisitor {
   /**
    * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
    * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
-   *
-   * @returns where the next one is
    */
   #takeAll(
     bytes: Buffer,
@@ -162,7 +177,7 @@ export class InheritingScan implements FamilyVisitor {
     shift: number,
     from: number,
     to: number,
-  ): number {
+  ): void {
     let next = at;
     while (next < limit) {
       if (this.#length + (limit - next) > this.#fields.length) this.#enlarge(this.#length + (limit - next));
@@ -186,7 +201,7 @@ export class InheritingScan implements FamilyVisitor {
         if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
       }
       this.#length = length;
-      if (isWhole) return next;
+      if (isWhole) return;
       this.#evaluate(
         bytes,
         (this.#fields[next + POSITION] as number) + shift,
@@ -194,7 +209,6 @@ export class InheritingScan implements FamilyVisitor {
       );
       next += FIELDS;
     }
-    return next;
   }
 
   #evaluate(bytes: Buffer, position: number, id: number): void {

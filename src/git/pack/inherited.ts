@@ -28,34 +28,3 @@ export function untouchedIn({ fields, baseSize, size }: Copies, copy: number, re
     shift,
   };
 }
-
-/** How many records are passed over one by one before they are searched: most copies go on near where the last one ended. */
-const NEAR = 8;
-
-/**
- * Among records of `stride` numbers that begin with a position and lie in [list.start, list.end), ascending, the first at
- * `position` or behind it.
- *
- * @param hint where it may be near, behind or before
- */
-export function firstFrom(
-  records: Int32Array,
-  stride: number,
-  list: { readonly start: number; readonly end: number },
-  hint: number,
-  position: number,
-): number {
-  let low = list.start;
-  let high = list.end;
-  if (hint === low || (records[hint - stride] as number) < position) {
-    low = hint;
-    for (let i = 0; i < NEAR; i++, low += stride)
-      if (low >= high || (records[low] as number) >= position) return low;
-  } else high = hint;
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / stride / 2) * stride;
-    if ((records[middle] as number) < position) low = middle + stride;
-    else high = middle;
-  }
-  return low;
-}
