@@ -20,6 +20,9 @@ const NOISE = new Set(
   ).split(' '),
 );
 
+/** Others, at which a rule may run where its pattern has nothing else. */
+const COMMON = new Set(['echo']);
+
 export interface PatternAnchor {
   readonly literals: readonly string[];
   readonly lead: { readonly kind: 'fixed' | 'behind'; readonly width: number };
@@ -63,13 +66,16 @@ function leadOf(before: readonly AST.Element[]): PatternAnchor['lead'] | undefin
   return max > MAX_BEHIND ? undefined : { kind: 'behind', width: max };
 }
 
+const wordOf = (literal: string): string => literal.toLowerCase().replace(/[^a-z0-9<]/g, '');
+
 export function isNoise(literal: string): boolean {
-  return literal.length < MIN_LENGTH || NOISE.has(literal.toLowerCase().replace(/[^a-z0-9<]/g, ''));
+  return literal.length < MIN_LENGTH || NOISE.has(wordOf(literal));
 }
 
 /** Longer is rarer; a digit, a mark or a capital inside makes a literal rarer in text; a look-behind costs a little. */
 function score({ literals, lead }: PatternAnchor): number {
   const shortest = literals.reduce((a, b) => (a.length <= b.length ? a : b));
   const unusual = /[^a-z]/.test(shortest) ? 1 : 0;
-  return Math.min(shortest.length, 8) + unusual - (lead.kind === 'behind' ? 1.5 : 0);
+  const common = COMMON.has(wordOf(shortest)) ? 3 : 0;
+  return Math.min(shortest.length, 8) + unusual - common - (lead.kind === 'behind' ? 1.5 : 0);
 }
