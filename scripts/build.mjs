@@ -234,17 +234,26 @@ function hashOf(files, packages) {
 async function compileRules() {
   const outfile = path.join(tmpdir(), `patdown-rules-${process.pid}.mjs`);
   const contents = `export * from './src/rules/build.ts';
+export { parseQuads, requireRareAnchors } from './src/rules/common-anchors.ts';
 export { indexRules } from './src/engine/rule-index.ts';
 export { makeTables, packTables } from './src/engine/prefilter/kernel-tables.ts';
 export { literalsOf } from './src/model/rule-index.ts';`;
   const stdin = { contents, resolveDir: root, loader: 'ts' };
   await build({ ...common, stdin, outfile, banner: { js: requireShim } });
   try {
-    const { compileBuiltins, indexRules, makeTables, packTables, literalsOf } = await import(
-      pathToFileURL(outfile).href
-    );
+    const {
+      compileBuiltins,
+      indexRules,
+      makeTables,
+      packTables,
+      literalsOf,
+      parseQuads,
+      requireRareAnchors,
+    } = await import(pathToFileURL(outfile).href);
     const sources = compileBuiltins('rules');
     const index = indexRules(sources.rules);
+    const quads = parseQuads(readFileSync(at('src/rules/common-quads.txt'), 'latin1'));
+    requireRareAnchors(index, quads, sources.placeOf);
     // They are stored as lines.
     const broken = index.literals.find((literal) => literal.includes('\n'));
     if (broken !== undefined)
@@ -256,7 +265,7 @@ export { literalsOf } from './src/model/rule-index.ts';`;
   } catch (error) {
     for (const { place, message } of error.faults ?? [])
       console.error(`${place.file}:${place.line}:${place.column}: ${message}`);
-    console.error(error.faults ? error.message : error);
+    console.error(error.faults ? [error.message, error.hint ?? ''].join('\n  ') : error);
     process.exit(1);
   } finally {
     rmSync(outfile, { force: true });

@@ -1,3 +1,4 @@
+import type { Place } from '../model/errors.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { compileRules, toTestSource } from './compile.ts';
 import type { TestSource } from './compile-tests.ts';
@@ -15,13 +16,17 @@ export function compileBuiltins(directory: string): {
   tests: readonly TestSource[];
   verifications: RuleVerifications;
   revocations: RuleRevocations;
+  /** Where a rule stands in its file. */
+  placeOf: (ruleId: string) => Place;
 } {
   const sources = loadRuleSources(directory);
   const { rules } = compileRules(sources, 'builtin');
+  const places = new Map(sources.map(({ info, place }) => [info.id, place]));
   return {
     rules,
     tests: sources.map(toTestSource),
     verifications: verificationsOf(sources),
     revocations: revocationsOf(sources),
+    placeOf: (ruleId) => places.get(ruleId) ?? { file: directory, line: 1, column: 1 },
   };
 }

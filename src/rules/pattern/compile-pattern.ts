@@ -125,7 +125,9 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
   const anchor = chooseAnchor(elements, pattern.ignoreCase);
   const { kind } = anchor.lead;
   if (kind === 'behind' && pattern.linear) {
-    throw new PatternFault('the literal must stand at the start or at a fixed distance from it');
+    throw new PatternFault(
+      'the literal must stand at the start or at a fixed distance from it, save in built-in rules, as which --as-builtin checks and tests rules',
+    );
   }
   const follows =
     anchor.behind === undefined
