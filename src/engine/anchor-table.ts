@@ -60,6 +60,11 @@ export class AnchorTable {
     return this.#prefilter.arena;
   }
 
+  /** See `BlobScanner.prepare`. */
+  prepare(): void {
+    this.#prefilter.prepare();
+  }
+
   #searchRanges(bytes: Uint8Array, ranges: Ranges): void {
     this.#ranges ??= new RangeSearch(this.#prefilter);
     this.#ranges.find(bytes, ranges, this.#list, (id) => this.lengthOf(id));

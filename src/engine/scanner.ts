@@ -119,6 +119,7 @@ export function createScanner(
     get arena() {
       return table.arena;
     },
+    prepare: () => table.prepare(),
     kind: detectKind,
     findAnchors,
     evaluate,

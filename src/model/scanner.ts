@@ -54,6 +54,8 @@ export interface BlobScanner {
   anchorLength(id: number): number;
   /** Where bytes are best put before they are searched: those need not be copied. Undefined where, or as long as, it makes no difference. */
   readonly arena: Uint8Array | undefined;
+  /** Makes ready at once what is otherwise made when more has been searched than that takes: for who knows that there is more. */
+  prepare(): void;
   kind(head: Uint8Array): BlobKind;
   /** Anchors that begin in one of the ranges; bytes outside may be read. Default: the whole blob. */
   findAnchors(bytes: Uint8Array, ranges?: Ranges): Anchors;

@@ -5,6 +5,7 @@ import { failed } from './scan-files.ts';
 import type { Tallier } from './tally.ts';
 import { type ThreadListener, Threads } from './threads.ts';
 import { fromWire } from './wire.ts';
+import { entriesToWire } from './wire-entries.ts';
 import { engineSetup, type WorkerAnswer, type WorkerSetup, type WorkerTask } from './worker-setup.ts';
 
 export interface CrewOptions {
@@ -36,6 +37,10 @@ export class Crew {
       member.begin(await this.#threads.start<WorkerTask, WorkerAnswer>(setup, member));
       this.#members.add(member);
     }
+  }
+
+  get size(): number {
+    return this.#members.size;
   }
 
   /** Files that workers have and have not reported yet. */
@@ -114,10 +119,10 @@ class Member implements ThreadListener<WorkerAnswer> {
   }
 
   give(entries: readonly FileEntry[]): void {
-    const task = { first: this.#given, entries };
+    const first = this.#given;
     this.#given += entries.length;
-    this.#tasks.push(task);
-    this.#post(task);
+    this.#tasks.push({ first, entries });
+    this.#post({ first, entries: entriesToWire(entries) });
   }
 
   answered(answer: WorkerAnswer): void {

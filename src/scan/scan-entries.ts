@@ -31,6 +31,8 @@ const WORTH_A_WORKER = 256 * 1024 * 1024;
 const ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 /** Files that are looked for before the first one is read: so many are worth a worker most of the time, from the beginning. */
 const MANY = 4096;
+/** Where these few hold this part of what is worth a worker, there may well be enough for one, and it is started. */
+const PROMISING = 16;
 /** Of these, how many are asked for their size: a microsecond or two each. */
 const ASKED = 64;
 /** Milliseconds between two looks at the clock while workers are waited for. */
@@ -55,6 +57,8 @@ class EntryScan {
   readonly #worth: number;
   /** Workers that may still be taken on. */
   #vacancies: number;
+  /** Workers that were started before it is known whether there is work for them. */
+  #early = 0;
   #isCounted = false;
   #pending: FileEntry[] = [];
   #next = 0;
@@ -78,7 +82,7 @@ class EntryScan {
   async run(): Promise<Tally> {
     try {
       let reason = this.#options.stop();
-      if (reason === undefined && this.#crew !== undefined) await this.#guess();
+      if (reason === undefined) await this.#lookAhead();
       for (; reason === undefined; reason = this.#options.stop()) {
         const entries = await this.#take();
         if (entries.length > 0) {
@@ -91,14 +95,15 @@ class EntryScan {
       if (reason !== undefined) this.#tally.addProblem(this.#notCovered(reason));
       return this.#tally.tally();
     } finally {
-      await this.#crew?.dismiss();
+      // What it takes a thread to end need not be waited for.
+      void this.#crew?.dismiss();
     }
   }
 
   /** The next files to scan; none when all have been given out. */
   async #take(): Promise<readonly FileEntry[]> {
     this.#pending.push(...(this.#crew?.takeReturned() ?? []));
-    await this.#listUntil(BATCH);
+    await this.#listUntil(this.#crew === undefined || this.#crew.size === 0 ? BATCH : LAST_FILES);
     const entries = this.#pending.slice(this.#next, this.#next + BATCH);
     this.#next += entries.length;
     if (this.#next > this.#pending.length / 2) {
@@ -117,24 +122,47 @@ class EntryScan {
     }
   }
 
-  /** Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known. */
-  async #guess(): Promise<void> {
+  /**
+   * Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known, and one
+   * starts while it is found out whether there is work enough for it.
+   */
+  async #lookAhead(): Promise<void> {
     await this.#listUntil(MANY);
-    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED);
+    if (this.#pending.length < MANY) return;
+    if (this.#crew !== undefined) {
+      this.#guessedSize = meanSize(this.#pending, ASKED);
+      await this.#countProcessors();
+      this.#early = this.#vacancies > 0 && this.#guessedSize * MANY >= this.#worth / PROMISING ? 1 : 0;
+      await this.#crew.hire(this.#early);
+    }
+    this.#options.context.scanner.prepare();
   }
 
   /** Takes on workers when it is known how large files are, and enough are known to be there. */
   async #hire(): Promise<void> {
-    const mean = this.#meanSize();
-    if (this.#crew === undefined || this.#vacancies <= 0 || mean === undefined) return;
+    if (this.#crew === undefined || this.#vacancies <= 0 || this.#meanSize() === undefined) return;
     await this.#countProcessors();
-    await this.#listUntil(Math.ceil((this.#worth * this.#vacancies) / Math.max(1, mean)));
-    const known = (this.#pending.length - this.#next) * mean;
-    const wanted =
-      this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    const known = await this.#knownWorth(this.#vacancies);
+    const wanted = Math.min(this.#vacancies, known);
     // Everything is known by now: what was not worth while will not be later.
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
-    await this.#crew.hire(wanted);
+    if (wanted < this.#early) void this.#crew.dismiss();
+    await this.#crew.hire(Math.max(0, wanted - this.#early));
+    this.#early = 0;
+  }
+
+  /** Goes on with the walk until files are known that are worth so many workers. @returns how many they are worth */
+  async #knownWorth(workers: number): Promise<number> {
+    if (this.#worth === 0) return workers;
+    for (;;) {
+      const mean = Math.max(1, this.#meanSize() ?? 1);
+      const needed = Math.ceil((this.#worth * workers) / mean);
+      const known = this.#pending.length - this.#next;
+      if (this.#isListed || known >= needed) return Math.floor((known * mean) / this.#worth);
+      // The first ones are not like all others: in steps, each of which is asked.
+      await this.#listUntil(Math.min(needed, 2 * known + BATCH));
+      if (this.#guessedSize !== undefined) this.#guessedSize = meanSize(this.#pending, ASKED);
+    }
   }
 
   /** Of the files that were read when those are enough to tell; undefined before, where none were asked. */

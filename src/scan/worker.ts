@@ -2,12 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { RuleBook } from '../model/rule-book.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import { builtinBook } from '../rules/builtin.ts';
-import type { FileEntry } from '../sources/listing.ts';
 import { loadScanner } from './engine.ts';
 import { compilePathRules } from './match-paths.ts';
 import { FileScanner } from './scan-files.ts';
 import { Tallier } from './tally.ts';
 import { toWire } from './wire.ts';
+import { entriesFromWire } from './wire-entries.ts';
 import type { FileWork, WorkerAnswer, WorkerSetup, WorkerTask } from './worker-setup.ts';
 
 /** Serves tasks until the pool ends it. */
@@ -29,10 +29,9 @@ async function serveFiles(work: FileWork, rules: RuleBook, scanner: BlobScanner)
   const files = new FileScanner({ ...work, rules, scanner, pathRules }, maxFileSize);
   parentPort?.on('message', (task: WorkerTask) => {
     const tallier = new Tallier();
-    task.entries.forEach((entry, index) => {
+    entriesFromWire(task.entries).forEach((entry, index) => {
       Atomics.store(current, 0, task.first + index);
-      const absolute = typeof entry.absolute === 'string' ? entry.absolute : Buffer.from(entry.absolute);
-      tallier.add(files.scan({ ...entry, absolute } satisfies FileEntry));
+      tallier.add(files.scan(entry));
     });
     Atomics.store(current, 0, -1);
     const tally = tallier.tally();

@@ -22,13 +22,13 @@ const worker = (endsAt: string, hangs: boolean): string => `
 import { parentPort, workerData } from 'node:worker_threads';
 parentPort.on('message', ({ first, entries }) => {
   while (${hangs});
-  const reports = entries.map(({ path }, i) => {
+  const reports = entries.paths.split('\\0').map((path, i) => {
     Atomics.store(workerData.work.current, 0, first + i);
     if (new RegExp(${JSON.stringify(endsAt)}).test(path)) process.exit(3);
     return { path, provenance: { kind: 'file' }, bytes: 1, matches: [], rejections: [], problem: undefined };
   });
   Atomics.store(workerData.work.current, 0, -1);
-  setTimeout(() => parentPort.postMessage({ files: entries.length, bytes: 7, reports }), 10);
+  setTimeout(() => parentPort.postMessage({ files: reports.length, bytes: 7, reports }), 10);
 });`;
 
 async function* batchesOf(files: readonly FileEntry[], size: number): AsyncGenerator<readonly FileEntry[]> {
@@ -61,6 +61,19 @@ const run = (
       return scanEntries(batchesOf(files, 7), options, { workerUrl, worthAWorker: 0, ...hooks });
     },
   );
+
+const MANY = 6000;
+const SIZE = 1000;
+
+/** Thousands of names of one file. */
+const runMany = (worthAWorker: number) =>
+  withFiles({ 'worker.mjs': worker('^never$', false), f: 'x'.repeat(SIZE) }, async (cwd) => {
+    const files = Array.from({ length: MANY }, (_, i) => ({ path: `f${i}`, absolute: path.join(cwd, 'f') }));
+    const hooks = { workerUrl: pathToFileURL(path.join(cwd, 'worker.mjs')), worthAWorker };
+    const options = { context, maxFileSize: undefined, wasm: true, jobs: 2, stop: () => undefined };
+    const { files: scanned, bytes } = await scanEntries(batchesOf(files, 7), options, hooks);
+    return { files: scanned, isShared: bytes < MANY * SIZE };
+  });
 
 describe('scanning on several threads', () => {
   test('every file is scanned once, whatever the number of threads', async () => {
@@ -95,6 +108,11 @@ describe('scanning on several threads', () => {
   test('no worker is taken on for little work', async () => {
     const { bytes } = await run({ jobs: 8 }, { worthAWorker: 1 << 20 });
     expect(bytes).toBe(FILES);
+  });
+
+  test('a worker that was started before it was known that it is not worth while is given nothing', async () => {
+    expect(await runMany(64_000_000)).toEqual({ files: MANY, isShared: false });
+    expect(await runMany(2_000_000)).toEqual({ files: MANY, isShared: true });
   });
 
   test('a scan that is told to stop at once says how much it has not done', async () => {

@@ -87,6 +87,11 @@ export class Prefilter {
     return this.#memory?.staging;
   }
 
+  /** Loads the kernels, where much is to be searched, so that nothing is searched without them. */
+  prepare(): void {
+    if (this.#kernels === undefined) this.#load();
+  }
+
   /** Adds what begins in the range. */
   find(bytes: Uint8Array, range: Span, into: AnchorList): void {
     if (this.#kernels === undefined && this.#untilKernels <= 0) this.#load();
