@@ -1,3 +1,4 @@
+import { countLists, eachList } from '../model/number-lists.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { RuleIndex } from '../model/rule-index.ts';
 import { AnchorTable, type ProbesOf } from './anchor-table.ts';
@@ -18,7 +19,7 @@ export function countAnchors(
 ): { readonly bytes: number; readonly anchors: readonly AnchorFrequency[] } {
   const index = indexRules(rules);
   const table = new AnchorTable(index, notRun);
-  const hits = new Float64Array(index.probes.length);
+  const hits = new Float64Array(countLists(index.probes));
   let bytes = 0;
   for (const blob of sample) {
     bytes += blob.length;
@@ -28,7 +29,7 @@ export function countAnchors(
       hits[id] = (hits[id] ?? 0) + 1;
     }
   }
-  const anchors = index.probes.map((places, id): AnchorFrequency => {
+  const anchors = eachList(index.probes).map((places, id): AnchorFrequency => {
     const owners = places.filter((rule, i) => i % 2 === 0 && rule !== MARKS);
     return {
       name: nameOf(index, id),

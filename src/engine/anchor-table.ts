@@ -1,3 +1,4 @@
+import { countLists, listAt } from '../model/number-lists.ts';
 import type { Anchors, Ranges } from '../model/scanner.ts';
 import { literalsOf, type RuleIndex } from '../model/rule-index.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
@@ -34,7 +35,7 @@ export class AnchorTable {
   constructor(index: RuleIndex, probesOf: ProbesOf, options?: PrefilterOptions) {
     this.#index = index;
     this.#probesOf = probesOf;
-    this.#entries = new Array(index.probes.length);
+    this.#entries = new Array(countLists(index.probes));
     this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
   }
 
@@ -42,7 +43,7 @@ export class AnchorTable {
   at(id: number): AnchorEntry {
     const known = this.#entries[id];
     if (known !== undefined) return known;
-    const places = this.#index.probes[id];
+    const places = listAt(this.#index.probes, id);
     if (places === undefined) throw new RangeError('no anchor of this table');
     const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
     const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };

@@ -1,3 +1,4 @@
+import { listAt, toNumberLists } from '../model/number-lists.ts';
 import { type CompiledRule, MAX_RUN, type LiteralAnchor, type RunAnchor } from '../model/rule.ts';
 import type { RuleBook } from '../model/rule-book.ts';
 import { EXACT, FOLDED, literalsOf, pathsOf, type RuleIndex } from '../model/rule-index.ts';
@@ -53,9 +54,9 @@ class Groups {
   constructor(index: RuleIndex) {
     const { length } = index.literals;
     for (const [id, anchor] of literalsOf(index).entries())
-      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(index.probes[id]) });
+      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, id)) });
     for (const [at, anchor] of index.runs.entries())
-      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(index.probes[length + at]) });
+      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, length + at)) });
   }
 
   add({ anchors }: Probe, place: readonly [number, number]): void {
@@ -69,7 +70,7 @@ class Groups {
       literals: literals.map(({ anchor }) => anchor.text),
       cases: literals.map(({ anchor }) => (anchor.ignoreCase ? FOLDED : EXACT)).join(''),
       runs: runs.map(({ anchor }) => anchor),
-      probes: [...literals, ...runs].map(({ probes }) => probes.flat()),
+      probes: toNumberLists([...literals, ...runs].map(({ probes }) => probes.flat())),
     };
   }
 }
@@ -100,7 +101,7 @@ function put<Anchor>(
 
 /** Of no rules: what the engine looks for on its own account. */
 function indexMarks(): RuleIndex {
-  const none = { ids: [], paths: [], literals: [], cases: '', runs: [], probes: [] };
+  const none = { ids: [], paths: [], literals: [], cases: '', runs: [], probes: toNumberLists([]) };
   const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
   for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
   const columns = groups.columns();

@@ -1,3 +1,4 @@
+import { eachList, type KeyedLists, type NumberLists, toNumberLists } from './number-lists.ts';
 import type { CompiledRule, LiteralAnchor, RunAnchor } from './rule.ts';
 
 /**
@@ -17,27 +18,24 @@ export interface RuleIndex {
   readonly keys: LiteralKeys;
   readonly runs: readonly RunAnchor[];
   /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
-  readonly probes: readonly (readonly number[])[];
+  readonly probes: NumberLists;
   /** The most bytes that a probe sees on either side of its anchor. */
   readonly reach: number;
   /** Reads what the build has made of all these literals for the kernel that searches them; undefined where there is no such thing. */
   readonly tables?: () => Uint8Array | undefined;
 }
 
-/** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
+/** Literals by what they begin with, under numbers that stand for some bytes or such as are taken for them, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {
   /** Of three bytes, by these. */
-  readonly three: KeyedLiterals;
+  readonly three: KeyedLists;
   /** Of four or five, by the slot of the first four. */
-  readonly four: KeyedLiterals;
+  readonly four: KeyedLists;
   /** Of more, by the slot of the first six. */
-  readonly six: KeyedLiterals;
+  readonly six: KeyedLists;
   /** Of fewer: they may stand at every key of three. */
   readonly tiny: readonly number[];
 }
-
-/** The literals of each key, a number that stands for some bytes or such as are taken for them. JSON has it ready. */
-export type KeyedLiterals = Readonly<Record<number, readonly number[]>>;
 
 export interface PathIndex {
   readonly rule: number;
@@ -60,7 +58,7 @@ export const pathsOf = (rules: readonly CompiledRule[], first = 0): PathIndex[] 
 /** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */
 export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleIndex {
   const renumbered = new Map(kept.map((rule, at) => [rule, at]));
-  const probes = index.probes.map((places) => {
+  const probes = eachList(index.probes).map((places) => {
     const own: number[] = [];
     for (let i = 0; i < places.length; i += 2) {
       const [rule, number] = [places[i] as number, places[i + 1] as number];
@@ -82,7 +80,7 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
     cases: [...index.cases].filter((_, id) => isUsed(id)).join(''),
     keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
     runs: index.runs.filter((_, id) => isUsed(length + id)),
-    probes: probes.filter((_, id) => isUsed(id)),
+    probes: toNumberLists(probes.filter((_, id) => isUsed(id))),
     reach: index.reach,
   };
 }
@@ -98,5 +96,7 @@ const narrowKeys = (
 });
 
 /** Keys of which nothing is left stay: they are looked at for nothing. */
-const narrowKeyed = (keyed: KeyedLiterals, narrow: (ids: readonly number[]) => number[]): KeyedLiterals =>
-  Object.fromEntries(Object.entries(keyed).map(([key, ids]) => [key, narrow(ids)]));
+const narrowKeyed = (
+  { keys, lists }: KeyedLists,
+  narrow: (ids: readonly number[]) => number[],
+): KeyedLists => ({ keys, lists: toNumberLists(eachList(lists).map(narrow)) });

@@ -1,3 +1,4 @@
+import { listAt } from '../model/number-lists.ts';
 import type { RuleIndex } from '../model/rule-index.ts';
 import { ConfigError, type Fault, type Place } from '../model/errors.ts';
 import { ALLOWED_ANCHORS } from './allowed-anchors.ts';
@@ -60,7 +61,7 @@ export function commonAnchors(
   return literals.flatMap((literal, id) => {
     const often = oftenOf(literal.toLowerCase(), quads, beginnings);
     if (often < LEAST) return [];
-    const owners = (probes[id] ?? []).filter((_, at) => at % 2 === 0);
+    const owners = (listAt(probes, id) ?? []).filter((_, at) => at % 2 === 0);
     return [...new Set(owners)].flatMap((owner) => {
       const ruleId = ids[owner];
       return ruleId === undefined ? [] : [{ ruleId, literal, often }];

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { indexBook, indexRules } from '../../src/engine/rule-index.ts';
 import { createScanner } from '../../src/engine/scanner.ts';
+import { eachList, listAt } from '../../src/model/number-lists.ts';
 import { RuleBook } from '../../src/model/rule-book.ts';
 import type { RuleIndex } from '../../src/model/rule-index.ts';
 import { builtinBook, builtinIndex, builtinRules } from '../../src/rules/builtin.ts';
@@ -15,11 +16,13 @@ const rules = builtinRules();
 const byName = (index: RuleIndex) => ({
   ...index,
   literals: new Map(
-    index.literals.map((text, id) => [`${index.cases[id]} ${text.toLowerCase()}`, index.probes[id]]),
+    index.literals.map((text, id) => [`${index.cases[id]} ${text.toLowerCase()}`, listAt(index.probes, id)]),
   ),
-  runs: new Map(index.runs.map((run, at) => [JSON.stringify(run), index.probes[index.literals.length + at]])),
+  runs: new Map(
+    index.runs.map((run, at) => [JSON.stringify(run), listAt(index.probes, index.literals.length + at)]),
+  ),
   cases: [...index.cases].sort(),
-  keys: Object.keys(index.keys.six),
+  keys: index.keys.six.keys,
   probes: [],
 });
 
@@ -33,7 +36,9 @@ describe('the index that the build makes', () => {
   });
 
   test('names every probe of every rule', () => {
-    const named = new Set(builtinIndex().probes.flatMap((places) => places.filter((_, i) => i % 2 === 0)));
+    const named = new Set(
+      eachList(builtinIndex().probes).flatMap((places) => places.filter((_, i) => i % 2 === 0)),
+    );
     const paths = new Set(builtinIndex().paths.map(({ rule }) => rule));
     const forgotten = rules.filter((_, rule) => !named.has(rule) && !paths.has(rule));
     expect(forgotten).toEqual([]);

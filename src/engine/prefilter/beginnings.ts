@@ -1,5 +1,6 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
+import { type KeyedLists, listOf, toKeyedLists } from '../../model/number-lists.ts';
+import type { LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { KernelBeginnings } from './kernel/beginnings.ts';
@@ -29,7 +30,7 @@ export interface BeginningsOptions {
  */
 export class Beginnings {
   readonly #set: LiteralSet;
-  readonly #tables: readonly KeyedLiterals[];
+  readonly #tables: readonly KeyedLists[];
   readonly #tiny: readonly number[];
   readonly #bits: KeyBits;
   readonly #wasm: boolean;
@@ -52,7 +53,7 @@ export class Beginnings {
     this.#untilKernel -= end - start;
     if (this.#kernel === undefined && this.#untilKernel < 0) this.#load();
     const tell: Tell = (table, slot, place) => {
-      const ids = this.#tables[table]?.[slot];
+      const ids = listOf(this.#tables[table] as KeyedLists, slot);
       if (ids !== undefined) this.#set.addStanding(ids, bytes, text, place, into);
       if (table === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text, place, into);
     };
@@ -94,24 +95,25 @@ const classAt = (bytes: Uint8Array, at: number): number =>
 
 /** Done by the build for the literals of the rules that are built in. */
 export function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys {
-  const three: Record<number, number[]> = {};
-  const four: Record<number, number[]> = {};
-  const six: Record<number, number[]> = {};
+  const three = new Map<number, number[]>();
+  const four = new Map<number, number[]>();
+  const six = new Map<number, number[]>();
   const tiny: number[] = [];
   for (const [id, { text }] of literals.entries()) {
     if (text.length < SHORT) {
       tiny.push(id);
-      for (const key of keysOfTiny(text)) three[key] ??= [];
+      for (const key of keysOfTiny(text)) three.set(key, three.get(key) ?? []);
     } else if (text.length === SHORT) put(three, keyOf(text, SHORT), id);
     else if (text.length < LONGEST) put(four, slotOf(keyOf(text, LENGTH)), id);
     else put(six, slotOfSix(keyOf(text, LENGTH), keyOf(text.slice(LENGTH), LONGEST - LENGTH)), id);
   }
-  return { three, four, six, tiny };
+  return { three: toKeyedLists(three), four: toKeyedLists(four), six: toKeyedLists(six), tiny };
 }
 
-function put(into: Record<number, number[]>, key: number, id: number): void {
-  into[key] ??= [];
-  into[key].push(id);
+function put(into: Map<number, number[]>, key: number, id: number): void {
+  const ids = into.get(key);
+  if (ids === undefined) into.set(key, [id]);
+  else ids.push(id);
 }
 
 function keyOf(text: string, length: number): number {

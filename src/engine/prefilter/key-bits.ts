@@ -1,4 +1,4 @@
-import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
+import type { LiteralKeys } from '../../model/rule-index.ts';
 
 /** Of a key: six for the class of each of four bytes. */
 export const KEY_BITS = 0xffffff;
@@ -18,16 +18,16 @@ export class KeyBits {
   readonly bytes = new Uint8Array(TABLES * BITS_SIZE);
 
   constructor({ three, four, six }: LiteralKeys) {
-    this.#setAll(three, 0);
-    this.#setAll(four, 1);
-    this.#setAll(six, 2);
+    this.#setAll(three.keys, 0);
+    this.#setAll(four.keys, 1);
+    this.#setAll(six.keys, 2);
   }
 
-  #setAll(keyed: KeyedLiterals, table: number): void {
+  #setAll(keys: readonly number[], table: number): void {
     const { bytes } = this;
     const start = table * BITS_SIZE;
-    for (const key in keyed) {
-      const bit = Number(key);
+    for (let i = 0; i < keys.length; i++) {
+      const bit = keys[i] as number;
       const at = start + (bit >> 3);
       bytes[at] = (bytes[at] as number) | (1 << (bit & 7));
     }
