@@ -1,6 +1,6 @@
 import { byteSet, WORD } from '../gates/bytes.ts';
 import type { Window } from '../window.ts';
-import { connectorsAt, type Operator } from './connectors.ts';
+import { CONNECTOR_REACH, connectorsAt, type Operator } from './connectors.ts';
 
 /** How a value is written behind a name. Indexes are into the window's text. */
 export interface Assignment {
@@ -28,14 +28,29 @@ const NAME_BEHIND = /[\w.$-]{0,48}/y;
 /** Bytes before a name that say how it stands there. */
 const LEAD = 24;
 
+interface Wrapper {
+  readonly pattern: RegExp;
+  /** What it has before the first quote. */
+  readonly holds?: string;
+}
+
 /** Prefixes of a literal, and calls and expressions around it. */
-const WRAPPERS = [
+const WRAPPERS: readonly Wrapper[] = [
   // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
-  /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
-  /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
-  /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
-  /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
-  /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y,
+  {
+    holds: '(',
+    pattern: /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
+  },
+  {
+    pattern:
+      /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
+  },
+  {
+    holds: '(',
+    pattern: /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  },
+  { pattern: /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y },
+  { pattern: /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y },
 ];
 
 /** What was read, and the part [from, to) of the window's text that was looked at for it. */
@@ -45,8 +60,7 @@ export interface AssignmentReading {
   readonly to: number;
 }
 
-/** Bytes that the longest connector may take, and those that all wrappers may, with what must follow. */
-const CONNECTOR_REACH = 160;
+/** Bytes that all wrappers may take, with what must follow. */
 const WRAPPER_REACH = 280;
 
 /** Reads an assignment to the name that the window's anchor stands in. */
@@ -60,12 +74,9 @@ export function readAssignment(window: Window): AssignmentReading {
   const nameEnd = wordEnd + tail.length;
   const from = Math.max(0, at - head.length - LEAD);
   const seen = nameEnd + CONNECTOR_REACH;
-  // An element's name stands right behind its bracket, or behind a namespace; a group's name in an expression behind `?<`.
   const before = text.slice(from, at - head.length);
-  const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith('-');
-  const isNamed = /\b(?:name|key)=["']$/.test(before);
   for (const { operator, pattern } of connectorsAt(text, nameEnd)) {
-    if (operator === 'text' && !isElement && !isNamed) continue;
+    if (operator === 'text' && !isOfElement(before, tail)) continue;
     if (operator === 'line' && !opensLine(before, from === 0 && window.atBlobStart)) continue;
     if (operator === 'row' && !/\|[ \t]*$/.test(before)) continue;
     if (operator === 'flag' && !head.startsWith('-') && !isQuoted(text, nameEnd)) continue;
@@ -83,6 +94,11 @@ export function readAssignment(window: Window): AssignmentReading {
   const reversed = readReversed(window, name, nameEnd);
   return reversed === undefined ? { assignment: undefined, from, to } : { assignment: reversed, from: 0, to };
 }
+
+/** An element's name stands right behind its bracket, or behind a namespace; a group's name in an expression behind `?<`. */
+const isOfElement = (before: string, tail: string): boolean =>
+  (/[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith('-')) ||
+  /\b(?:name|key)=["']$/.test(before);
 
 /** `{ "value": "…", "name": "password" }`: what is assigned stands before the name. */
 const REVERSED =
@@ -122,15 +138,27 @@ const [OPENS_LINE, OPENS_TEXT] = [
   new RegExp(`^[ \\t]*(?:${SETS})?$`),
 ];
 
+const hasLineBreak = (text: string): boolean => text.includes('\n') || text.includes('\r');
+
 /** Whether a name behind these bytes is the first word of its line, or the second of a Dockerfile's or a shell's. */
 const opensLine = (before: string, fromStart: boolean): boolean =>
-  OPENS_LINE.test(before) || (fromStart && OPENS_TEXT.test(before));
+  (hasLineBreak(before) && OPENS_LINE.test(before)) || (fromStart && OPENS_TEXT.test(before));
+
+/** What all wrappers end before, on the same line; with this expression for them all, they are made where there may be one. */
+const QUOTE_AHEAD = /[^"'`\r\n]{0,280}["'`]/y;
+const QUOTES = '"\'`';
 
 function unwrap(text: string, start: number): number {
+  QUOTE_AHEAD.lastIndex = start;
+  const ahead = QUOTE_AHEAD.exec(text)?.[0];
+  if (ahead === undefined) return start;
   let at = start;
-  for (const wrapper of WRAPPERS) {
-    wrapper.lastIndex = at;
-    at += wrapper.exec(text)?.[0].length ?? 0;
+  for (const { pattern, holds } of WRAPPERS) {
+    // None begins with a quote.
+    if (QUOTES.includes(text.charAt(at))) return at;
+    if (holds !== undefined && !ahead.includes(holds)) continue;
+    pattern.lastIndex = at;
+    at += pattern.exec(text)?.[0].length ?? 0;
   }
   return at;
 }
@@ -179,11 +207,12 @@ const LINE_END = /[\r\n]|$/g;
 
 /** Four groups of four letters: how Google shows passwords of apps. */
 const APP_PASSWORD = /[a-z]{4}(?: [a-z]{4}){3}(?![ \t]*[\w-])/y;
+const APP_GROUP = 4;
 
 function readUnquoted(window: Window, naming: Naming, start: number): Assignment | undefined {
   const { text } = window;
   APP_PASSWORD.lastIndex = start;
-  const grouped = APP_PASSWORD.exec(text)?.[0].length ?? 0;
+  const grouped = text[start + APP_GROUP] === ' ' ? (APP_PASSWORD.exec(text)?.[0].length ?? 0) : 0;
   const stop = naming.operator === 'text' ? /<|\]\]>|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start + grouped;
   const end = stop.exec(text)?.index ?? text.length;

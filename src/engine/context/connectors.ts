@@ -26,6 +26,8 @@ export interface Connector {
   readonly marks: string | undefined;
   /** Whether a blank stands right behind the name. */
   readonly spaced?: true;
+  /** Texts, in small letters, one of which it holds where it matches. */
+  readonly holds?: readonly string[];
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -48,14 +50,21 @@ export const CONNECTORS: readonly Connector[] = [
   {
     operator: 'pair',
     marks: ',-vVdDpP',
+    holds: ['value'],
     pattern:
       /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?|parameter)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
   },
-  { operator: 'pair', marks: '/<', pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
+  {
+    operator: 'pair',
+    marks: '/<',
+    holds: ['<string>'],
+    pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y,
+  },
   // Property lists, descriptors of web applications, settings of Hadoop.
   {
     operator: 'pair',
     marks: '<',
+    holds: ['</'],
     pattern:
       /<\/(?:key|name|(?:param|env-entry)-name)>\s{0,40}<(?:string|value|(?:param|env-entry)-value)>(?=[^<>\s])/y,
   },
@@ -63,46 +72,58 @@ export const CONNECTORS: readonly Connector[] = [
   {
     operator: 'pair',
     marks: ':',
+    holds: ['value', 'default'],
     pattern: /["']\s{0,4}:\s{0,4}\{[^{}]{0,110}?["'](?:[Vv]alue|[Dd]efault)["']\s{0,4}:\s{0,4}(?=["'])/y,
   },
   {
     operator: 'pair',
     marks: ':',
+    holds: ['default:'],
     pattern:
       /:[ \t]{0,4}\r?\n(?:[ \t]{2,12}(?:Type|NoEcho|Description): [^\r\n]{0,30}\r?\n){0,2}[ \t]{2,12}Default: {1,4}(?=\S)/y,
   },
   {
     operator: 'pair',
     marks: '{',
+    holds: ['default'],
     pattern: /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y,
   },
   // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
   {
     operator: 'equals',
     marks: ':',
+    holds: ['='],
     pattern:
       /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y,
   },
   {
     operator: 'comparison',
     marks: '=!',
+    holds: ['==', '!='],
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y,
   },
   {
     operator: 'equals',
     marks: '=:+?|',
+    holds: ['='],
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y,
   },
   {
     operator: 'equals',
     marks: '|?o',
+    holds: ['||', '??', 'or'],
     pattern: /["'`]?\]?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4}(?=["'`])/y,
   },
-  { operator: 'equals', marks: '<', pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
+  { operator: 'equals', marks: '<', holds: ['<-'], pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: 'equals', marks: '[', pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
   // `${NAME:-value}` of a shell.
-  { operator: 'equals', marks: ':', pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
-  { operator: 'colon', marks: '*:', pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
+  { operator: 'equals', marks: ':', holds: [':-', ':='], pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
+  {
+    operator: 'colon',
+    marks: '*:',
+    holds: ['*'],
+    pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y,
+  },
   {
     operator: 'colon',
     marks: ':',
@@ -113,10 +134,16 @@ export const CONNECTORS: readonly Connector[] = [
   {
     operator: 'pair',
     marks: ',',
+    holds: ['default'],
     pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y,
   },
   // `fill_in "Password", with: "..."`, `By.id("password")).sendKeys("...")`, `$('#password').val('...')`.
-  { operator: 'pair', marks: ',', pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y },
+  {
+    operator: 'pair',
+    marks: ',',
+    holds: ['with:'],
+    pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y,
+  },
   {
     operator: 'pair',
     marks: '.',
@@ -125,8 +152,9 @@ export const CONNECTORS: readonly Connector[] = [
   { operator: 'call', marks: ',(', pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
   {
     operator: 'equals',
-    marks: LETTERS,
+    marks: 'AsvtS',
     spaced: true,
+    holds: ['string', 'varchar', 'text'],
     pattern: /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y,
   },
   {
@@ -164,14 +192,20 @@ export const CONNECTORS: readonly Connector[] = [
 /** Quotes, brackets and blanks that may stand before a connector's mark. */
 const BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
 
+/** Bytes that the longest connector may take. */
+export const CONNECTOR_REACH = 160;
+
 /** The connectors that may match behind a name. */
 export function connectorsAt(text: string, nameEnd: number): readonly Connector[] {
   BEFORE_MARK.lastIndex = nameEnd;
   const skipped = BEFORE_MARK.exec(text)?.[0].length ?? 0;
   const mark = text.charAt(nameEnd + skipped);
   const isSpaced = /[ \t]/.test(text.charAt(nameEnd));
+  const seen = text.slice(nameEnd, nameEnd + CONNECTOR_REACH).toLowerCase();
   return CONNECTORS.filter(
-    ({ marks, spaced }) =>
-      (marks === undefined || (mark !== '' && marks.includes(mark))) && (isSpaced || !spaced),
+    ({ marks, spaced, holds }) =>
+      (marks === undefined || (mark !== '' && marks.includes(mark))) &&
+      (isSpaced || !spaced) &&
+      (holds === undefined || holds.some((held) => seen.includes(held))),
   );
 }

@@ -73,9 +73,14 @@ const isChosenText = ({ text }: Window, { name, operator, start }: Assignment, v
 /** More characters than that nobody chooses who uses small letters and digits alone. */
 const LONG_SECRET = 20;
 
-const isSecretName = (name: string): boolean =>
-  /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join('_')) &&
-  !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join('_'));
+/** As texts with an underscore on either side: expressions would be made for the first such name of a small scan. */
+const SECRET_ENDS = ['_secret_', '_secret_key_', '_secret_key_base_'];
+const NO_SECRETS = ['_existing_', '_pull_', '_tls_', '_image_', '_cert_', '_secret_secret_'];
+
+function isSecretName(name: string): boolean {
+  const parts = `_${nameParts(name).join('_')}_`;
+  return SECRET_ENDS.some((end) => parts.endsWith(end)) && !NO_SECRETS.some((words) => parts.includes(words));
+}
 
 /** A token against doing something twice or against another's change: drawn by the caller, of use to nobody else. */
 const isOnceOnly = (name: string): boolean =>
