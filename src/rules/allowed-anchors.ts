@@ -40,9 +40,7 @@ const ALLOWANCES: readonly Allowance[] = [
       'it is the word of the command, the call or the file behind which the secret stands, with no other fixed text',
     literals: [
       'connect( in call-database-password',
-      'create_ in call-login-password',
       'assword in command-expect-password',
-      'echo  in command-piped-password',
       'identified  in command-sql-user-password',
       'identified by  in command-sql-user-password',
       'machine  in credential-file-netrc',
