@@ -9,6 +9,7 @@ import { printTable, saveResult } from './report.mjs';
 const SAMPLE = 128 * 1024 * 1024;
 /** What a scan has at hand at a time. */
 const PIECE = 1024 * 1024;
+const SHUFFLED = 4 * 1024 * 1024;
 const HOSTILE = 32 * 1024 * 1024;
 const ROUNDS = 7;
 
@@ -79,12 +80,32 @@ function inputsFor(tree, literals) {
     'one of a family that differs at its end': repeated('live_c'),
     'keys of many': repeated('Key-fEaadN'),
     'pieces of the shortest': repeated('SeddApi-'),
+    // And of such as are found, in an order that the processor cannot foretell, or so far apart that hardly a block is dense.
+    'literals in any order': shuffled(texts, 0, ''),
+    'short ones in any order': shuffled(['pat', 'password', 'api'], 3, '-'),
+    'nested ones in any order': shuffled(['set password ENC ', 'key(', '-'], 0, ''),
+    'literals among dashes': shuffled(['glpat-'], 22, '-'),
+    'literals in half of a text': repeated(`rootpw${'-'.repeat(14)}`),
+    'literals that are runs': repeated('Baccess key secretYuserPassword'),
     'mixed runs of 20': repeated('aB3dE5gHiJ6kL7mN8oP9 '),
     spaces: repeated(' '),
   };
 }
 
 const repeated = (text) => Buffer.alloc(HOSTILE, text, 'latin1');
+
+/** Texts in an order that is the same each time, with up to so many bytes of another kind behind each. */
+function shuffled(texts, most, filler) {
+  let state = 12345;
+  const below = (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  const pieces = [];
+  for (let length = 0; length < SHUFFLED; length += pieces.at(-1).length)
+    pieces.push(texts[below(texts.length)] + filler.repeat(below(most + 1)));
+  return repeated(pieces.join(''));
+}
 
 /** Every so many-th file, so that the sample is spread over the tree. */
 function sampleOf(tree) {

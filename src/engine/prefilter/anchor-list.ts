@@ -100,8 +100,11 @@ export class AnchorList {
     const ids = this.#ids;
     const position = positions[from] as number;
     const id = ids[from] as number;
-    positions.copyWithin(to + 1, to, from);
-    ids.copyWithin(to + 1, to, from);
+    // One or two places, nearly always.
+    for (let i = from; i > to; i--) {
+      positions[i] = positions[i - 1] as number;
+      ids[i] = ids[i - 1] as number;
+    }
     positions[to] = position;
     ids[to] = id;
     return true;
@@ -120,14 +123,30 @@ export class AnchorList {
   }
 
   #merge(first: number, second: number, end: number): void {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const toPositions = this.#otherPositions;
+    const toIds = this.#otherIds;
     let [a, b, to] = [first, second, first];
     while (a < second && b < end) {
-      const behind = this.#behind(a, second, b);
-      this.#copy(a, behind, to);
-      to += behind - a;
-      a = behind;
-      this.#otherPositions[to] = this.#positions[b] as number;
-      this.#otherIds[to++] = this.#ids[b++] as number;
+      const position = positions[b] as number;
+      const id = ids[b] as number;
+      const few = Math.min(second, a + FEW);
+      while (a < few) {
+        const other = positions[a] as number;
+        if (other > position || (other === position && (ids[a] as number) > id)) break;
+        toPositions[to] = other;
+        toIds[to++] = ids[a++] as number;
+      }
+      if (a === few) {
+        const behind = this.#behind(a, second, b);
+        this.#copy(a, behind, to);
+        to += behind - a;
+        a = behind;
+      }
+      toPositions[to] = position;
+      toIds[to++] = id;
+      b++;
     }
     if (a < second) this.#copy(a, second, to);
     else this.#copy(b, end, to);
@@ -152,15 +171,8 @@ export class AnchorList {
 
   /** To where stretches are merged to. */
   #copy(from: number, end: number, to: number): void {
-    if (end - from > FEW) {
-      this.#otherPositions.set(this.#positions.subarray(from, end), to);
-      this.#otherIds.set(this.#ids.subarray(from, end), to);
-      return;
-    }
-    for (let i = from, at = to; i < end; i++, at++) {
-      this.#otherPositions[at] = this.#positions[i] as number;
-      this.#otherIds[at] = this.#ids[i] as number;
-    }
+    this.#otherPositions.set(this.#positions.subarray(from, end), to);
+    this.#otherIds.set(this.#ids.subarray(from, end), to);
   }
 
   #isBefore(at: number, other: number): boolean {
@@ -179,7 +191,7 @@ function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Of fewer, to make the views of them costs more than copying them one by one. */
+/** So many are copied one by one, before it is looked how many more there are. */
 const FEW = 32;
 
 /** So many places what a kernel finds late may be from where it belongs: as many literals as may begin between it and its quads. */
