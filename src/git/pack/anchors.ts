@@ -99,7 +99,8 @@ export class InheritingScan implements FamilyVisitor {
     if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
     this.#hasMatch = false;
     this.#copies = copies;
-    const kind = this.#scanner.kind(bytes);
+    const isAsBefore = base?.isPlain === true && copies?.hasHead(KIND_BYTES) === true;
+    const kind = isAsBefore ? 'plain' : this.#scanner.kind(bytes);
     const isPlain = kind === 'plain';
     const isInherited = isPlain && copies !== undefined && base?.isPlain === true;
     if (!isInherited) copies?.complete();

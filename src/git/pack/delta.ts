@@ -23,6 +23,12 @@ export class Copies {
     left?.();
   }
 
+  /** Whether both begin with the same bytes, so many at least. */
+  hasHead(bytes: number): boolean {
+    const { fields } = this;
+    return this.count > 0 && fields[0] === 0 && fields[1] === 0 && (fields[2] as number) >= bytes;
+  }
+
   reset(baseSize: number, size: number): void {
     this.left = undefined;
     this.count = 0;

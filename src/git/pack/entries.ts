@@ -77,7 +77,10 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
         byte = buffer[i++] as number;
         distance = (distance + 1) * 128 + (byte & 0x7f);
       }
-      bases[entry] = toBase(table.entryAt(offset - distance));
+      const base = table.entryAt(offset - distance);
+      bases[entry] = toBase(base);
+      // It stands before its delta, and its type is known, nearly always.
+      if (base >= 0) types[entry] = types[base] as number;
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -110,6 +113,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** A base may stand behind its deltas, and a damaged pack may lead in a circle. */
 function settleTypes(types: Uint8Array, bases: Int32Array): void {
+  if (!types.includes(TYPE.unknown)) return;
   const chain: number[] = [];
   const isOpen = new Uint8Array(types.length);
   for (let entry = 0; entry < types.length; entry++) {

@@ -27,7 +27,7 @@ export interface PlaceVisitor {
   readonly nearness?: number;
 }
 
-/** Bytes from which on the place of objects that are no longer needed is used again. */
+/** Bytes of a chain from which on the place of objects that are no longer needed is used again: to move an object takes a while. */
 const MANY = 8 * 1024 * 1024;
 
 /** Rebuilds the objects of a pack, family by family. */
@@ -147,7 +147,7 @@ export class FamilyWalk {
     const base = this.#at[depth] as number;
     const entry = this.#chain[depth] as number;
     const isLast = (this.#next[depth] as number) >= (this.#forest.starts[entry + 1] as number);
-    if (!isLast || target < MANY) return target;
+    if (!isLast || target - this.#memory.start < MANY) return target;
     this.#memory.bytes.copyWithin(base, target, target + size);
     this.#size[depth] = 0;
     return base;

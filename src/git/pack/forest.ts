@@ -21,19 +21,19 @@ export function forestOf(
   zeros: (length: number) => Int32Array = (length) => new Int32Array(length),
 ): Forest {
   const count = types.length;
-  const starts = zeros(count + 1);
+  // Behind its own number each entry has where its next delta is to be put, until all are: that is where those of the next one begin.
+  const starts = zeros(count + 2);
   let rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry] as number;
-    if (base >= 0) starts[base + 1] = (starts[base + 1] as number) + 1;
+    if (base >= 0) starts[base + 2] = (starts[base + 2] as number) + 1;
     else rootCount++;
   }
-  for (let entry = 0; entry < count; entry++)
+  for (let entry = 1; entry <= count; entry++)
     starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
-  const list = zeros(starts[count] ?? 0);
+  const list = zeros(starts[count + 1] ?? 0);
   const roots = zeros(rootCount);
-  const next = starts.slice(0, count);
   rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
@@ -42,9 +42,9 @@ export function forestOf(
       roots[rootCount++] = entry;
       continue;
     }
-    const at = next[base] as number;
+    const at = starts[base + 1] as number;
     list[at] = entry;
-    next[base] = at + 1;
+    starts[base + 1] = at + 1;
   }
   return { roots, starts, list, lost: lostEntries(types) };
 }
