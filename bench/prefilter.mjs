@@ -80,6 +80,9 @@ function inputsFor(tree, literals) {
     'one of a family that differs at its end': repeated('live_c'),
     'keys of many': repeated('Key-fEaadN'),
     'pieces of the shortest': repeated('SeddApi-'),
+    // What has most beginnings of literals for each byte, as all ways through the automaton for dense texts were told.
+    'beginnings of many': repeated('BASIC_PASSWD.'),
+    'beginnings of many, found': repeated('basic_passwd.'),
     // And of such as are found, in an order that the processor cannot foretell, or so far apart that hardly a block is dense.
     'literals in any order': shuffled(texts, 0, ''),
     'short ones in any order': shuffled(['pat', 'password', 'api'], 3, '-'),

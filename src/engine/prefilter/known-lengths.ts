@@ -4,7 +4,7 @@ import { CLASSES } from './trie.ts';
 /** Bytes of a literal that its card has. */
 export const MAX_KNOWN = 16;
 /** A beginning of fewer bytes stands everywhere. */
-const MIN_KNOWN = 4;
+const MIN_KNOWN = 6;
 /** Literals that may have a beginning in common. */
 const SHARED = 3;
 

@@ -144,7 +144,7 @@ export function search(output: u32, outputEnd: u32): u32 {
     const length = min(step, (end - at + GROUP - 1) & ~(GROUP - 1));
     gather(length);
     pick(length);
-    cardsLeft = at < enduredTo ? i32.MAX_VALUE : CARDS_OF_BLOCK;
+    cardsLeft = at < enduredTo ? i32.MAX_VALUE : CARDS_OF_BLOCK - costOfPlaces();
     const longsEnd = confirm(spreadLongs(), out);
     // Behind the room that the long ones may take, and a record that is less than any.
     const hasLongs = longsEnd != out;
@@ -223,6 +223,14 @@ function pick(length: u32): void {
   }
   longsQueued = longs;
   shortsQueued = shorts;
+}
+
+/** What it costs to look up the places of the queues, in cards: an eighth of one for each hash, roughly. */
+function costOfPlaces(): i32 {
+  let places: u32 = 0;
+  for (let group = LONGS; group < longsQueued; group += 8) places += popcnt(load<u32>(group, 4));
+  for (let group = SHORTS; group < shortsQueued; group += 8) places += 2 * popcnt(load<u32>(group, 4));
+  return places >> 3;
 }
 
 /** Of the places of long literals, those whose bytes may be a card's. @returns the end of their queue, as {@link spreadShorts} does */
