@@ -37,6 +37,8 @@ export class FamilyScan {
   readonly #options: FamilyScanOptions;
   readonly #walks: readonly { readonly walk: FamilyWalk; readonly visitor: FamilyVisitor }[];
   #found = nothingFound();
+  /** Bytes of the family at hand. In a field, V8 would make code for small numbers, and make it anew where a sum passes 2 GB. */
+  readonly #bytes = new Float64Array(1);
 
   constructor(packs: readonly Pack[], families: readonly Families[], options: FamilyScanOptions) {
     this.#options = options;
@@ -52,17 +54,20 @@ export class FamilyScan {
     const at = this.#walks[pack];
     if (at === undefined) return;
     this.#found = found;
+    this.#bytes[0] = 0;
     at.walk.walk(root, at.visitor, isStopped);
+    found.bytes += this.#bytes[0];
     for (const entry of at.walk.failed) found.failed.push(entry);
     at.walk.failed.length = 0;
   }
 
   #visitor(): FamilyVisitor {
     const { scanner, maxSize } = this.#options;
+    const bytes = this.#bytes;
     return new InheritingScan(scanner, {
       onObject: (entry, size) => {
         this.#found.objects++;
-        this.#found.bytes += size;
+        bytes[0] = (bytes[0] as number) + size;
         if (size > maxSize) this.#found.tooLarge.push(entry);
       },
       onOutcomes: (entry, size, outcomes) => {

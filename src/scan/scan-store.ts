@@ -110,7 +110,8 @@ class StoreScanner {
     for (const pack of this.#packs)
       for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
     for (const object of this.#loose) {
-      await pause?.();
+      const turn = pause?.();
+      if (turn !== undefined) await turn;
       if (!this.#isStopped()) this.#scanLoose(object);
     }
     await this.#scanBlobs();
@@ -129,7 +130,8 @@ class StoreScanner {
       const found = nothingFound();
       let counted = { objects: 0, bytes: 0 };
       for (const root of this.#work.families[pack]?.roots.subarray(first, last) ?? []) {
-        await pause?.();
+        const turn = pause?.();
+        if (turn !== undefined) await turn;
         if (this.#isStopped()) break;
         scan.scan(pack, root, found, this.#isStopped);
         this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
@@ -181,7 +183,8 @@ class StoreScanner {
     const messages = this.#messageBatch(pack, type);
     const visitor = this.#messageVisitor(pack, type, messages);
     for (const root of forest.roots) {
-      await this.#options.pause?.();
+      const turn = this.#options.pause?.();
+      if (turn !== undefined) await turn;
       if (this.#isStopped()) break;
       walk.walk(root, visitor, this.#isStopped);
       this.#report();

@@ -11,9 +11,15 @@ const NEVER = 0x7fffffff;
  */
 export class AnchorIndex {
   /** With one behind the last. */
-  #positions = new Int32Array(4096);
+  #positions = new Int32Array(0);
   /** Of each block of the base, the first anchor in it or behind it. */
-  #firsts = new Int32Array(4096);
+  #firsts = new Int32Array(0);
+
+  /** What is set but once V8 takes for constant, and it throws code away when that is set again. */
+  constructor() {
+    this.#positions = new Int32Array(4096);
+    this.#firsts = new Int32Array(4096);
+  }
 
   /** @param records begin with a position each, ascending; those of the base are `stride` numbers apart, in [start, end) */
   fill(records: Int32Array, stride: number, start: number, end: number, baseSize: number): void {

@@ -73,7 +73,7 @@ export class InheritingScan implements FamilyVisitor {
   readonly #index = new AnchorIndex();
   /** The base that the index is of. */
   #indexed: Level | undefined;
-  #fields = new Int32Array(FIELDS * 4096);
+  #fields = new Int32Array(0);
   /** Of `#fields`. */
   #length = 0;
   /** By number; the first one stands for nothing. */
@@ -87,6 +87,8 @@ export class InheritingScan implements FamilyVisitor {
   constructor(scanner: BlobScanner, events: ScanEvents) {
     this.#scanner = scanner;
     this.#events = events;
+    // Not where it is declared: see AnchorIndex.
+    this.#fields = new Int32Array(FIELDS * 4096);
     this.nearness = Math.max(KIND_BYTES, scanner.anchorReach + 1);
   }
 
