@@ -19,6 +19,15 @@ export const optionsFor = (
 ): Omit<ScanOptions, 'stdin'> =>
   toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() }, settings);
 
+/** That never go back. In bigints, which is Node's advice, it takes three times as long to tell. */
+function milliseconds(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1000 + nanoseconds / 1e6;
+}
+
+/** Bytes of packs that take some seconds to be scanned. */
+const MANY_PACKED = 64 * 1024 * 1024;
+
 /** Scans with progress on the terminal, where there is one and it is wanted. */
 export async function scanWithProgress(
   options: ScanOptions,
@@ -34,7 +43,10 @@ export async function scanWithProgress(
     signal,
     environment: process.env,
     workerUrl,
-    clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
+    onPacks: async (bytes) => {
+      if (bytes >= MANY_PACKED) (await import('./compile-less.ts')).compileLess();
+    },
+    clock: milliseconds,
   };
   const { scan } = await import('../scan/scan.ts');
   return scan(options, hooks).finally(() => progress.stop());

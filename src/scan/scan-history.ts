@@ -130,6 +130,7 @@ async function countMissing(git: Git): Promise<number | undefined> {
 /** Without git, but for objects that only git may know how to read. */
 async function scanByStore(git: Git, store: OpenStore, options: HistoryScanOptions): Promise<History> {
   const { context, hiring, maxFileSize } = options;
+  await options.onPacks?.(store.packs.reduce((sum, { file }) => sum + file.size, 0));
   const engine = { rules: context.rules, maxSize: limitOf(maxFileSize) };
   const crew = hiring && (await hireFor(store.packs, { ...engine, wasm: hiring.wasm }, hiring));
   try {

@@ -62,6 +62,7 @@ export async function scanHistories(
       },
       stop,
       ...(hooks.clock && { clock: hooks.clock }),
+      ...(hooks.onPacks && { onPacks: hooks.onPacks }),
       isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) =>
         hooks.onProgress?.({ unit: 'objects', done, total, bytesRead: files.bytes + bytesRead }),
