@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
+import { type Automaton, buildAutomaton } from '../../src/engine/prefilter/automaton.ts';
 import { DenseLiterals, MAX_STRETCH } from '../../src/engine/prefilter/kernel/dense.ts';
+import { knownLengths } from '../../src/engine/prefilter/known-lengths.ts';
 import { makeTables } from '../../src/engine/prefilter/kernel-tables.ts';
 import { Prefilter } from '../../src/engine/prefilter/prefilter.ts';
+import { LiteralBytes } from '../../src/engine/prefilter/literal-bytes.ts';
 import { LiteralSet } from '../../src/engine/prefilter/literal-set.ts';
 import { findLiterals } from '../../src/engine/prefilter/literals.ts';
+import { CLASSES, ROW_SHIFT, Trie } from '../../src/engine/prefilter/trie.ts';
+import { literalsOf } from '../../src/model/rule-index.ts';
+import { builtinIndex } from '../../src/rules/builtin.ts';
 import type { LiteralAnchor } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { Tokens } from '../helpers/tokens.ts';
@@ -149,6 +155,42 @@ describe('dense texts', () => {
     );
   });
 });
+
+describe('the automaton for dense texts', () => {
+  test('has no text for which more than four literals are compared in five bytes, among those of the built-in rules', () => {
+    const literals = literalsOf(builtinIndex());
+    const known = knownLengths(new LiteralBytes(literals));
+    const reversed = literals.map(({ text, ignoreCase }, i) => ({
+      text: [...text.slice(0, known[i])].reverse().join(''),
+      ignoreCase,
+    }));
+    const automaton = buildAutomaton({ trie: new Trie(reversed, CLASSES), classes: CLASSES });
+    expect(mostCompared(automaton, 120)).toBeLessThan(0.8 * 120);
+  });
+});
+
+/** Literals that a text of so many bytes has compared at most: for each state the best of all that may be read next, backwards. */
+function mostCompared({ table, acceptFrom, ...lists }: Automaton, length: number): number {
+  const cards = Array.from(lists.firstLiteral, (_, state) => {
+    let count = 0;
+    for (let at = state; at >= 0; at = lists.shorter[at] ?? -1)
+      for (let id = lists.firstLiteral[at] ?? -1; id >= 0; id = lists.nextLiteral[id] ?? -1) count++;
+    return count;
+  });
+  const states = table.length >>> ROW_SHIFT;
+  const quiet = acceptFrom >>> ROW_SHIFT;
+  let most = new Int32Array(states);
+  for (let i = 0; i < length; i++) {
+    const worth = most.map((next, state) => next + (cards[state - quiet] ?? 0));
+    most = most.map((_, state) => {
+      let best = 0;
+      for (let at = state << ROW_SHIFT; at < (state + 1) << ROW_SHIFT; at++)
+        best = Math.max(best, worth[(table[at] ?? 0) >>> ROW_SHIFT] ?? 0);
+      return best;
+    });
+  }
+  return most[0] ?? 0;
+}
 
 describe('the list of anchors', () => {
   test('is in order, whatever the stretches are that it is made of', () => {
