@@ -1,6 +1,6 @@
 import { countLists, listAt } from '../model/number-lists.ts';
 import type { Anchors, Ranges } from '../model/scanner.ts';
-import { literalsOf, type RuleIndex } from '../model/rule-index.ts';
+import type { RuleIndex } from '../model/rule-index.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
 import { RangeSearch } from './prefilter/ranges.ts';
 import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
@@ -36,7 +36,7 @@ export class AnchorTable {
     this.#index = index;
     this.#probesOf = probesOf;
     this.#entries = new Array(countLists(index.probes));
-    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
+    this.#prefilter = new Prefilter(index, index.runs, options, index);
   }
 
   /** @throws RangeError where there is no such anchor */

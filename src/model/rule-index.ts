@@ -45,7 +45,9 @@ export interface PathIndex {
 export const FOLDED = 'i';
 export const EXACT = 'x';
 
-export const literalsOf = ({ literals, cases }: Pick<RuleIndex, 'literals' | 'cases'>): LiteralAnchor[] =>
+export type LiteralColumns = Pick<RuleIndex, 'literals' | 'cases'>;
+
+export const literalsOf = ({ literals, cases }: LiteralColumns): LiteralAnchor[] =>
   literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
 
 /** @param first the index of the first of the rules */

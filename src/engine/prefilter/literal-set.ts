@@ -1,4 +1,5 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
+import { EXACT, FOLDED, type LiteralColumns, literalsOf } from '../../model/rule-index.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { LittleText } from './little-text.ts';
@@ -6,24 +7,39 @@ import { buildTree, foldByte, type LiteralTree, MAX_STATES, ROW_SHIFT } from './
 
 /** The literals of all rules with what tells where one may stand: whether it does, its bytes say. */
 export class LiteralSet {
-  /** All different. */
-  readonly literals: readonly LiteralAnchor[];
+  readonly #columns: LiteralColumns;
+  #literals: readonly LiteralAnchor[] | undefined;
   /** Bytes of the longest literal; 0 where there is none. */
   readonly maxLength: number;
   #tree: LiteralTree | undefined;
   #automaton: Automaton | undefined;
 
-  /** @throws ConfigError when the literals are too many */
-  constructor(literals: readonly LiteralAnchor[]) {
-    this.literals = literals;
+  /**
+   * @param literals all different
+   * @throws ConfigError when the literals are too many
+   */
+  constructor(literals: readonly LiteralAnchor[] | LiteralColumns) {
+    this.#columns = 'cases' in literals ? literals : columnsOf(literals);
+    const texts = this.#columns.literals;
     let [total, longest] = [1, 0];
-    for (const { text } of literals) {
-      total += text.length;
-      if (text.length > longest) longest = text.length;
+    for (let id = 0; id < texts.length; id++) {
+      const { length } = texts[id] as string;
+      total += length;
+      if (length > longest) longest = length;
     }
     this.maxLength = longest;
     // So many that it matters how much they have in common.
     if (total > MAX_STATES) this.tree;
+  }
+
+  get size(): number {
+    return this.#columns.literals.length;
+  }
+
+  /** As objects, thousands of which a small scan does without. */
+  get literals(): readonly LiteralAnchor[] {
+    this.#literals ??= literalsOf(this.#columns);
+    return this.#literals;
   }
 
   /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
@@ -43,7 +59,7 @@ export class LiteralSet {
     const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
     for (let at = (state - acceptFrom) >>> ROW_SHIFT; at >= 0; at = shorter[at] as number) {
       for (let id = firstLiteral[at] as number; id >= 0; id = nextLiteral[id] as number) {
-        const start = end - (this.literals[id] as LiteralAnchor).text.length;
+        const start = end - (this.#columns.literals[id] as string).length;
         if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
       }
     }
@@ -63,7 +79,8 @@ export class LiteralSet {
     const at = start - little.offset;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
-      const { text, ignoreCase } = this.literals[id] as LiteralAnchor;
+      const text = this.#columns.literals[id] as string;
+      const ignoreCase = this.#columns.cases[id] === FOLDED;
       const maybe = ignoreCase
         ? little.folded.startsWith(text.toLowerCase(), at)
         : little.text.startsWith(text, at);
@@ -74,7 +91,8 @@ export class LiteralSet {
 
   /** Whether the literal stands there, to the letter. */
   stands(bytes: Uint8Array, start: number, id: number): boolean {
-    const { text, ignoreCase } = this.literals[id] as LiteralAnchor;
+    const text = this.#columns.literals[id] as string;
+    const ignoreCase = this.#columns.cases[id] === FOLDED;
     if (start + text.length > bytes.length) return false;
     // From the end: that the first bytes are alike is known by now.
     for (let i = text.length - 1; i >= 0; i--) {
@@ -85,3 +103,8 @@ export class LiteralSet {
     return true;
   }
 }
+
+const columnsOf = (literals: readonly LiteralAnchor[]): LiteralColumns => ({
+  literals: literals.map(({ text }) => text),
+  cases: literals.map(({ ignoreCase }) => (ignoreCase ? FOLDED : EXACT)).join(''),
+});

@@ -1,6 +1,6 @@
 import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
 import { MAX_RUN } from '../../model/rule.ts';
-import type { LiteralKeys, RuleIndex } from '../../model/rule-index.ts';
+import type { LiteralColumns, LiteralKeys, RuleIndex } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { loadLiterals, loadRuns } from './kernel/instance.ts';
@@ -58,7 +58,7 @@ export class Prefilter {
   #untilKernels: number;
 
   constructor(
-    literals: readonly LiteralAnchor[],
+    literals: readonly LiteralAnchor[] | LiteralColumns,
     runs: readonly RunAnchor[],
     options: PrefilterOptions = DEFAULT_PREFILTER,
     { keys, tables }: Pick<Partial<RuleIndex>, 'keys' | 'tables'> = {},
@@ -68,7 +68,7 @@ export class Prefilter {
     this.#set = new LiteralSet(literals);
     this.#runs = runs.map((anchor, index) => ({
       anchor,
-      finder: new RunFinder(anchor, literals.length + index),
+      finder: new RunFinder(anchor, this.#set.size + index),
     }));
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#options = options;
