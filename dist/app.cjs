@@ -3,6 +3,7 @@ const pieces = {
 "patdown-announcer": (function (exports, module, require, __dirname) {
 const {
   FileScanner,
+  entriesToWire,
   failed
 } = require("patdown-scan-files");
 const {
@@ -113,6 +114,9 @@ var Crew = class {
       this.#members.add(member);
     }
   }
+  get size() {
+    return this.#members.size;
+  }
   /** Files that workers have and have not reported yet. */
   get outstanding() {
     return [...this.#members].reduce((sum, member) => sum + member.files, 0);
@@ -177,10 +181,10 @@ var Member = class {
     return this.#tasks.reduce((sum, { entries }) => sum + entries.length, 0);
   }
   give(entries) {
-    const task = { first: this.#given, entries };
+    const first = this.#given;
     this.#given += entries.length;
-    this.#tasks.push(task);
-    this.#post(task);
+    this.#tasks.push({ first, entries });
+    this.#post({ first, entries: entriesToWire(entries) });
   }
   answered(answer) {
     this.#tasks.shift();
@@ -206,6 +210,7 @@ var LAST_FILES = 32 * BATCH;
 var WORTH_A_WORKER = 256 * 1024 * 1024;
 var ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 var MANY = 4096;
+var PROMISING = 16;
 var ASKED = 64;
 var PATIENCE = 100;
 async function scanEntries(batches, options, hooks) {
@@ -221,6 +226,8 @@ var EntryScan = class {
   #worth;
   /** Workers that may still be taken on. */
   #vacancies;
+  /** Workers that were started before it is known whether there is work for them. */
+  #early = 0;
   #isCounted = false;
   #pending = [];
   #next = 0;
@@ -242,7 +249,7 @@ var EntryScan = class {
   async run() {
     try {
       let reason = this.#options.stop();
-      if (reason === void 0 && this.#crew !== void 0) await this.#guess();
+      if (reason === void 0) await this.#lookAhead();
       for (; reason === void 0; reason = this.#options.stop()) {
         const entries = await this.#take();
         if (entries.length > 0) {
@@ -255,13 +262,13 @@ var EntryScan = class {
       if (reason !== void 0) this.#tally.addProblem(this.#notCovered(reason));
       return this.#tally.tally();
     } finally {
-      await this.#crew?.dismiss();
+      void this.#crew?.dismiss();
     }
   }
   /** The next files to scan; none when all have been given out. */
   async #take() {
     this.#pending.push(...this.#crew?.takeReturned() ?? []);
-    await this.#listUntil(BATCH);
+    await this.#listUntil(this.#crew === void 0 || this.#crew.size === 0 ? BATCH : LAST_FILES);
     const entries = this.#pending.slice(this.#next, this.#next + BATCH);
     this.#next += entries.length;
     if (this.#next > this.#pending.length / 2) {
@@ -278,21 +285,43 @@ var EntryScan = class {
       else this.#pending.push(...step.value);
     }
   }
-  /** Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known. */
-  async #guess() {
+  /**
+   * Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known, and one
+   * starts while it is found out whether there is work enough for it.
+   */
+  async #lookAhead() {
     await this.#listUntil(MANY);
-    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED);
+    if (this.#pending.length < MANY) return;
+    if (this.#crew !== void 0) {
+      this.#guessedSize = meanSize(this.#pending, ASKED);
+      await this.#countProcessors();
+      this.#early = this.#vacancies > 0 && this.#guessedSize * MANY >= this.#worth / PROMISING ? 1 : 0;
+      await this.#crew.hire(this.#early);
+    }
+    this.#options.context.scanner.prepare();
   }
   /** Takes on workers when it is known how large files are, and enough are known to be there. */
   async #hire() {
-    const mean = this.#meanSize();
-    if (this.#crew === void 0 || this.#vacancies <= 0 || mean === void 0) return;
+    if (this.#crew === void 0 || this.#vacancies <= 0 || this.#meanSize() === void 0) return;
     await this.#countProcessors();
-    await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
-    const known = (this.#pending.length - this.#next) * mean;
-    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    const known = await this.#knownWorth(this.#vacancies);
+    const wanted = Math.min(this.#vacancies, known);
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
-    await this.#crew.hire(wanted);
+    if (wanted < this.#early) void this.#crew.dismiss();
+    await this.#crew.hire(Math.max(0, wanted - this.#early));
+    this.#early = 0;
+  }
+  /** Goes on with the walk until files are known that are worth so many workers. @returns how many they are worth */
+  async #knownWorth(workers) {
+    if (this.#worth === 0) return workers;
+    for (; ; ) {
+      const mean = Math.max(1, this.#meanSize() ?? 1);
+      const needed = Math.ceil(this.#worth * workers / mean);
+      const known = this.#pending.length - this.#next;
+      if (this.#isListed || known >= needed) return Math.floor(known * mean / this.#worth);
+      await this.#listUntil(Math.min(needed, 2 * known + BATCH));
+      if (this.#guessedSize !== void 0) this.#guessedSize = meanSize(this.#pending, ASKED);
+    }
   }
   /** Of the files that were read when those are enough to tell; undefined before, where none were asked. */
   #meanSize() {
@@ -521,16 +550,19 @@ const {
   parseCommandLine
 } = require("patdown-flag-groups");
 const {
+  compiler
+} = require("patdown-compiler");
+const {
   errorFrames,
   errorLines
 } = require("patdown-print-error");
+require("patdown-terminal");
 const {
   ReaderGone,
   writeOut
 } = require("patdown-output");
-require("patdown-terminal");
-require("patdown-error-code");
 require("patdown-mod");
+require("patdown-error-code");
 require("patdown-levels");
 const {
   PatdownError
@@ -701,1116 +733,23 @@ async function serve() {
   await worker.serve();
 }
 module.exports = {
+  compiler,
   runCommandLine,
   serve
 };
 }),
 "patdown-automaton-2": (function (exports, module, require, __dirname) {
 const {
-  EXACT,
-  FOLDED,
-  literalsOf,
-  pathsOf
-} = require("patdown-rule-index");
-const {
-  MARKS,
-  NO_OUTCOMES,
-  byteSet,
-  decodeBytes,
-  extentOf
-} = require("patdown-bytes");
-const {
-  KernelMemory,
-  OUTPUT_SIZE
-} = require("patdown-memory");
-const {
-  CLASSES,
-  MAX_STATES,
-  ROW_SHIFT,
-  buildTree,
-  foldByte
-} = require("patdown-trie");
-const {
-  MAX_RUN,
-  RUN_CLASSES
-} = require("patdown-rule");
-const {
   __require
 } = require("patdown-helpers");
-
-// src/engine/prefilter/kernel.generated.ts
-var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABEQNgAn9/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBwYAAQABAgIGOAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKtg8GwAICBn8CfiMAIQVBwBUhBgNAIAAgBksEQCADRQRAIAYoAgRB//8DcUEGdEGAgBJqIQMLIAM1AiggBigCACADKAIgayIEIAVrrUIghoQhCSAE/QAEACAD/QAEAP1RIAP9AAQQ/U79U0UjASAEIAMoAiRqT3EhAiABIAk3AwAgAygCNCAJIAFBCGspAwBUciACcQR/IAQgAygCJGohAiADKAIwIQcgBEEQaiEEAn8DQCACIARLBEBBACAE/QAEACAH/QAEAP1RIAcjBmr9AAQA/U79Uw0CGiAEQRBqIQQgB0EQaiEHDAELC0EBCwR/IAFBCGoDQCABQQhrIgIpAwAiCCAJVgRAIAEgCDcDACACIQEMAQsLIAEgCTcDAAUgAQsFIAEgAkEDdGoLIQEgBiADKAIsIgNFQQN0aiEGDAELCyABC4MCAQl/QcAVIQBBgBMhAQNAIAEjCkkEQCABKAIAIQYgASgCBCECA0AgBiACaEEBdGoiCCgCAEHfvv06cUGx893xeWwgCCgCBEGGBnFB65Svr3hsaiEDIAhBAWoiBygCAEHfvv06cUGx893xeWwgCCgCBUGGBnFB65Svr3hsaiEEIANBEnZBAnRBgIAOaigCACEFIAAgCDYCACAAIAU2AgQgBEESdkECdEGAgA5qKAIAIQggACAFIANBCHZBEHJ2QQFxQQN0aiIAIAc2AgAgACAINgIEIAAgCCAEQQh2QRBydkEBcUEDdGohACACIAJBAWtxIgINAAsgAUEIaiEBDAELCyAAC64JAwh/An4FeyAAJAcgACQIIABBCGtCADcDAANAIwMjAUkEfyMFQQF0QQhqIAEjB2tNBUEACwRAIwQiAyMBIwNrQT9qQUBxIgIgAiADSxshCUEAIQJBACEDQYAE/QAEACEQQZAE/QAEACENQaAE/QAEACEOQbAE/QAEACEPIwMhBwNAIAMgCUkEQCACIAMgB2oiBv0ABAAgEP1OIA79lQEgBv0ABAIgDf1OIA/9lQH9jgEiDP0dACIKpyIEQf//A3EtAICAAjoAgAggAiAEQRB2LQCAgAI6AIEIIAIgCkIgiKdB//8DcS0AgIACOgCCCCACIApCMIinLQCAgAI6AIMIIAJBBGoiBSAM/R0BIgqnIgRB//8DcS0AgIACOgCACCAFIARBEHYtAICAAjoAgQggBSAKQiCIp0H//wNxLQCAgAI6AIIIIAUgCkIwiKctAICAAjoAgwggAkEIaiIFIAb9AAQQIBD9TiAO/ZUBIAb9AAQSIA39TiAP/ZUB/Y4BIgz9HQAiCqciBEH//wNxLQCAgAI6AIAIIAUgBEEQdi0AgIACOgCBCCAFIApCIIinQf//A3EtAICAAjoAggggBSAKQjCIpy0AgIACOgCDCCACQQxqIgUgDP0dASIKpyIEQf//A3EtAICAAjoAgAggBSAEQRB2LQCAgAI6AIEIIAUgCkIgiKdB//8DcS0AgIACOgCCCCAFIApCMIinLQCAgAI6AIMIIANBIGohAyACQRBqIQIMAQsLQcAQIQNBgBMhCCMDQQJrIQZBACECA0AgAiAJQQF2SQRAIAL9AAT/B0EE/YsBIAL9AASACP1OIg39ZCAC/QAEjwhBBP2LASAC/QAEkAj9TiIM/WRBEHRyIQQgAyAGNgIAIAMgBDYCBCADIARBAEdBA3RqIQMgCCAGNgIAIAggDf0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZCAM/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kQRB0ciIENgIEIAggBEEAR0EDdGohCCAGQUBrIQYgAkEgaiECDAELCyADJAkgCCQKQcAVIQNBwBAhCANAIAgjCUkEQCAIKAIAIQcgCCgCBCECA0AgByACaEEBdGoiBigCAEHfvv36BXFBsfPd8XlsIAYoAgRB374BcUHrlK+veGxqIgVBEXZBAnRBgIAGaigCACEEIAMgBjYCACADIAQ2AgQgAyAEIAVBCHZBEHJ2QQFxQQN0aiEDIAIgAkEBa3EiAg0ACyAIQQhqIQgMAQsLIAMjBxAAIgIjB0YEQBABIwcQACEDBSMHIwVqQQhqIgVBCGtCADcDACACEAEgBRAAIgggBWtqIgMhBgNAIAUgCEkEQCAGQQhrIgYgCEEIaykDACIKIAJBCGspAwAiCyAKIAtWGzcDACACIAogC1QiBEEDdGshAiAIIARFQQN0ayEIDAELCwsgAyECA0AgAiMISwR/IAJBCGsoAgQjAiMAa08FQQALBEAgAkEIayECDAELCyACJAdB/wcgCUEBdi0A/wc6AAAjAyAJaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAFBCGsgAEEDdG4iASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
-var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
-
-// src/engine/prefilter/kernel/instance.ts
-var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
-var loadLiterals = (memory) => instantiate(literalsKernel, memory);
-var loadRuns = (memory) => instantiate(runsKernel, memory);
-function instantiate(base64, memory) {
-  try {
-    const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
-    return new WebAssembly.Instance(module, { env: { memory } }).exports;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/engine/prefilter/kernel/literals.ts
-var RECORD = 8;
-var PLACES = 32;
-var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD);
-var KernelLiterals = class {
-  #kernel;
-  #memory;
-  #maxLength;
-  constructor(kernel, memory, { most, masks }, maxLength) {
-    this.#kernel = kernel;
-    this.#memory = memory;
-    this.#maxLength = maxLength;
-    const { start, end } = memory.output;
-    kernel.configure(most, end - start, masks);
-  }
-  /** Like `findLiterals`. */
-  find(bytes, range, into) {
-    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
-    if (this.#maxLength === 0 || range.start >= end) return;
-    const { output, records } = this.#memory;
-    const kernel = this.#kernel;
-    kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
-    do
-      into.addAll(records, kernel.search(output.start, output.end) / RECORD, range.start);
-    while (kernel.isDone() === 0);
-  }
-};
-
-// src/engine/prefilter/runs.ts
-var RunFinder = class {
-  #inClass;
-  #run;
-  id;
-  constructor(run, id) {
-    this.#inClass = classTable(run.class);
-    this.#run = run;
-    this.id = id;
-  }
-  /**
-   * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
-   *
-   * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
-   */
-  find(bytes, range, into) {
-    const inClass = this.#inClass;
-    const { min } = this.#run;
-    const limit = Math.min(bytes.length, range.end + min - 1);
-    let from = this.#skipRunFromBefore(bytes, range);
-    let probe = from + min - 1;
-    while (probe < limit) {
-      if (inClass[bytes[probe]] === 0) {
-        from = probe + 1;
-        probe += min;
-        continue;
-      }
-      let start = probe;
-      while (start > from && inClass[bytes[start - 1]] === 1) start--;
-      if (start >= range.end) return;
-      let end = probe + 1;
-      const needed = start + min;
-      while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
-      if (end >= needed) {
-        this.confirm(bytes, start, into);
-        while (end < limit && inClass[bytes[end]] === 1) end++;
-      }
-      from = end;
-      probe = end + min - 1;
-    }
-  }
-  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
-  confirm(bytes, start, into) {
-    const { min, letters } = this.#run;
-    const end = start + min;
-    if (end > bytes.length) return;
-    for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
-    if (letters === "any" || areLike(bytes, start, end, letters)) into.add(start, this.id);
-  }
-  /** A run that began before the range is not ours. */
-  #skipRunFromBefore(bytes, range) {
-    let from = range.start;
-    if (from > 0 && this.#inClass[bytes[from - 1]] === 1) {
-      while (from < range.end && this.#inClass[bytes[from]] === 1) from++;
-    }
-    return from;
-  }
-};
-var DIGIT = 1;
-var UPPER = 2;
-var LOWER = 4;
-var MIN_CHANGES = 5;
-var KIND = new Uint8Array(256);
-KIND.fill(DIGIT, 48, 58).fill(UPPER, 65, 91).fill(LOWER, 97, 123);
-function areLike(bytes, start, end, letters) {
-  let kinds = 0;
-  let changes = 0;
-  let previous = 0;
-  let hasOthers = false;
-  for (let i = start; i < end; i++) {
-    const kind = KIND[bytes[i]];
-    if (kind === 0) hasOthers = true;
-    else if (kind !== previous) changes++;
-    kinds |= kind;
-    if (kind !== 0) previous = kind;
-  }
-  if (letters === "upper") return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
-  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
-  return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
-}
-var classTable = (runClass) => byteSet(RUN_CLASSES[runClass]);
-
-// src/engine/prefilter/kernel/runs.ts
-var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
-var MIN_LENGTH = 17;
-var MAX_LENGTH = 32;
-var SLOTS = 2;
-var LETTER_BITS = {
-  any: 1,
-  mixed: 2,
-  upper: 4,
-  turning: 16
-};
-var DIGITS = 8;
-var BITS_OF_LONGER = {
-  any: 1,
-  mixed: 1,
-  upper: 4 | DIGITS,
-  turning: 1
-};
-var SLOT_SHIFT = 3;
-var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
-var SPACE = 32;
-var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
-var KernelRuns = class {
-  #kernel;
-  #memory;
-  #slots;
-  #maxLength;
-  constructor(kernel, memory, entries) {
-    this.#kernel = kernel;
-    this.#memory = memory;
-    this.#maxLength = Math.max(1, ...entries.map(({ anchor }) => anchor.min));
-    const classes = [...new Set(entries.map(({ anchor }) => anchor.class))];
-    if (classes.length > SLOTS) throw new RangeError(`the kernel knows ${SLOTS} classes of runs`);
-    this.#slots = classes.map((runClass, slot) => {
-      const own = entries.filter(({ anchor }) => anchor.class === runClass);
-      const least = Math.min(...own.map(({ anchor }) => anchor.min));
-      const bitsOf = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
-      const wanted = own.reduce((bits, { anchor }) => bits | bitsOf(anchor), 0);
-      kernel.configure(slot, groupsOf(runClass), least, wanted);
-      return own.map(({ anchor, finder }) => ({
-        finder,
-        letters: bitsOf(anchor) << SLOT_SHIFT,
-        isProven: anchor.min === least
-      }));
-    });
-  }
-  /** Like `RunFinder.find` of each entry. */
-  find(bytes, range, into) {
-    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
-    if (this.#slots.length === 0 || range.start >= end) return;
-    const { output } = this.#memory;
-    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
-    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
-    do {
-      this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
-    } while (this.#kernel.isDone() === 0);
-  }
-  #accept(written, bytes, range, into) {
-    const { records } = this.#memory;
-    const words = written >>> 2;
-    for (let i = 0; i < words; i += 2) {
-      const start = range.start + records[i];
-      if (start >= range.end) continue;
-      const found = records[i + 1];
-      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
-        if ((found & letters) === 0) continue;
-        if (isProven) into.add(start, finder.id);
-        else finder.confirm(bytes, start, into);
-      }
-    }
-  }
-};
-var groupsOf = (runClass) => {
-  const members = classTable(runClass);
-  return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
-};
 
 // piece-at-first-call:src/engine/prefilter/automaton.ts
 var piece;
 var load = () => piece ??= __require("patdown-automaton");
 var buildAutomaton = (...args) => load().buildAutomaton(...args);
 
-// src/engine/prefilter/literal-set.ts
-var LiteralSet = class {
-  /** All different. */
-  literals;
-  /** Bytes of the longest literal; 0 where there is none. */
-  maxLength;
-  #tree;
-  #automaton;
-  /** @throws ConfigError when the literals are too many */
-  constructor(literals) {
-    this.literals = literals;
-    let [total, longest] = [1, 0];
-    for (const { text } of literals) {
-      total += text.length;
-      if (text.length > longest) longest = text.length;
-    }
-    this.maxLength = longest;
-    if (total > MAX_STATES) this.tree;
-  }
-  /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
-  get tree() {
-    this.#tree ??= buildTree(this.literals);
-    return this.#tree;
-  }
-  /** It takes as long as searching a megabyte. */
-  get automaton() {
-    this.#automaton ??= buildAutomaton(this.tree);
-    return this.#automaton;
-  }
-  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
-  report(bytes, end, state, limit, into) {
-    const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
-    for (let at = state - acceptFrom >>> ROW_SHIFT; at >= 0; at = shorter[at]) {
-      for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
-        const start = end - this.literals[id].text.length;
-        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
-      }
-    }
-  }
-  /**
-   * Adds those of some literals that stand at a place. The engine's own comparison comes first, and all in one loop: V8 sets out to optimise
-   * what is called for every place of a small input, and that takes as long as a third of its scan.
-   */
-  addStanding(ids, bytes, little, start, into) {
-    const at = start - little.offset;
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i];
-      const { text, ignoreCase } = this.literals[id];
-      const maybe = ignoreCase ? little.folded.startsWith(text.toLowerCase(), at) : little.text.startsWith(text, at);
-      if (maybe && this.stands(bytes, start, id)) into.add(start, id);
-    }
-  }
-  /** Whether the literal stands there, to the letter. */
-  stands(bytes, start, id) {
-    const { text, ignoreCase } = this.literals[id];
-    if (start + text.length > bytes.length) return false;
-    for (let i = text.length - 1; i >= 0; i--) {
-      const byte = bytes[start + i];
-      const wanted = text.charCodeAt(i);
-      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
-    }
-    return true;
-  }
-};
-
-// piece-at-first-call:src/engine/prefilter/kernel-tables.ts
-var piece2;
-var load2 = () => piece2 ??= __require("patdown-kernel-tables");
-var makeTables = (...args) => load2().makeTables(...args);
-
-// src/engine/prefilter/stored-tables.ts
-function openTables(packed) {
-  const view = new DataView(packed.buffer, packed.byteOffset, HEADER);
-  return { most: view.getUint32(0, true), masks: view.getUint32(4, true), bytes: packed.subarray(HEADER) };
-}
-var HEADER = 8;
-
-// src/engine/prefilter/literals.ts
-function findLiterals(set, bytes, range, into) {
-  if (set.maxLength === 0) return;
-  const { classes, table, acceptFrom } = set.automaton;
-  const end = Math.min(bytes.length, range.end + set.maxLength - 1);
-  let state = 0;
-  for (let i = range.start; i < end; i++) {
-    state = table[state + classes[bytes[i]]];
-    if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
-  }
-}
-
-// src/engine/prefilter/key-bits.ts
-var KEY_BITS = 16777215;
-var MORE_BITS = 4095;
-var SLOT_BITS2 = 18;
-var BITS_SIZE = 32 * 1024;
-var TABLES = 3;
-var KeyBits = class {
-  bytes = new Uint8Array(TABLES * BITS_SIZE);
-  constructor({ three, four, six }) {
-    this.#setAll(three, 0);
-    this.#setAll(four, 1);
-    this.#setAll(six, 2);
-  }
-  #setAll(keyed, table) {
-    const { bytes } = this;
-    const start = table * BITS_SIZE;
-    for (const key in keyed) {
-      const bit = Number(key);
-      const at = start + (bit >> 3);
-      bytes[at] = bytes[at] | 1 << (bit & 7);
-    }
-  }
-  /** @param table 0 to 2, in the order of above */
-  has(table, bit) {
-    return (this.bytes[table * BITS_SIZE + (bit >> 3)] >> (bit & 7) & 1) === 1;
-  }
-};
-var slotOf = (key) => Math.imul(key, 2654435761) >>> 14;
-var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 2246822507)) >>> 14;
-
-// src/engine/prefilter/kernel/beginnings.ts
-var BITS = 4096;
-var TABLES2 = 3;
-var INPUT = BITS + TABLES2 * BITS_SIZE;
-var PIECE = 4 * 1024;
-var PIECE_BITS = 12;
-var OUTPUT = INPUT + PIECE + 64;
-var PAGES = 3;
-var SLOT_MASK = (1 << SLOT_BITS2) - 1;
-var BEHIND = 5;
-var KernelBeginnings = class _KernelBeginnings {
-  #kernel;
-  #input;
-  #output;
-  constructor(kernel, memory) {
-    this.#kernel = kernel;
-    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
-    this.#output = new Uint32Array(memory, OUTPUT, TABLES2 * PIECE);
-  }
-  /** @returns undefined where there is no WebAssembly */
-  static load(bits) {
-    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
-    const kernel = loadBeginnings(memory);
-    if (kernel === void 0) return void 0;
-    new Uint8Array(memory.buffer, BITS, bits.bytes.length).set(bits.bytes);
-    return new _KernelBeginnings(kernel, memory.buffer);
-  }
-  /** Tells of each such place in the range, which ends in the bytes. */
-  find(bytes, { start, end }, tell) {
-    for (let from = start; from < end; from += PIECE) {
-      const length = Math.min(PIECE, end - from);
-      const piece4 = bytes.subarray(from, from + length + BEHIND);
-      this.#input.set(piece4);
-      this.#input.fill(0, piece4.length, length + BEHIND);
-      const count = this.#kernel.search(length);
-      for (let i = 0; i < count; i++) {
-        const record = this.#output[i];
-        tell(
-          record >>> PIECE_BITS + SLOT_BITS2,
-          record >>> PIECE_BITS & SLOT_MASK,
-          from + (record & PIECE - 1)
-        );
-      }
-    }
-  }
-};
-
-// src/engine/prefilter/beginnings.ts
-var LENGTH = 4;
-var SHORT = 3;
-var LONGEST = 6;
-var UNTIL_KERNEL = 512;
-var Beginnings = class {
-  #set;
-  #tables;
-  #tiny;
-  #bits;
-  #wasm;
-  #kernel;
-  #untilKernel;
-  constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
-    this.#set = set;
-    this.#tables = [keys.three, keys.four, keys.six];
-    this.#tiny = keys.tiny;
-    this.#bits = new KeyBits(keys);
-    this.#wasm = wasm;
-    this.#untilKernel = untilKernel;
-  }
-  /** Adds each literal that begins in the range, under its index. @param text of the range */
-  find(bytes, text, range, into) {
-    const { start } = range;
-    const end = Math.min(bytes.length, range.end);
-    this.#untilKernel -= end - start;
-    if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
-    const tell = (table, slot, place) => {
-      const ids = this.#tables[table]?.[slot];
-      if (ids !== void 0) this.#set.addStanding(ids, bytes, text, place, into);
-      if (table === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text, place, into);
-    };
-    if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell);
-    else this.#kernel.find(bytes, { start, end }, tell);
-  }
-  #load() {
-    this.#kernel = (this.#wasm ? KernelBeginnings.load(this.#bits) : void 0) ?? "none";
-  }
-  /** The kernel's fallback and oracle. */
-  #findPlain(bytes, { start, end }, tell) {
-    const bits = this.#bits;
-    let key = keyAt(bytes, start) >> ROW_SHIFT;
-    let more = classAt(bytes, start + 3) << ROW_SHIFT | classAt(bytes, start + 4);
-    for (let at = start; at < end; at++) {
-      key = (key << ROW_SHIFT | more >> ROW_SHIFT) & KEY_BITS;
-      more = (more << ROW_SHIFT | classAt(bytes, at + LONGEST - 1)) & MORE_BITS;
-      const three = key >> ROW_SHIFT;
-      const four = slotOf(key);
-      const six = slotOfSix(key, more);
-      if (bits.has(0, three)) tell(0, three, at);
-      if (bits.has(1, four)) tell(1, four, at);
-      if (bits.has(2, six)) tell(2, six, at);
-    }
-  }
-};
-var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(bytes, start + 1) << 2 * ROW_SHIFT | classAt(bytes, start + 2) << ROW_SHIFT | classAt(bytes, start + 3);
-var classAt = (bytes, at) => at < bytes.length ? CLASSES[bytes[at]] : 0;
-function keysOf(literals) {
-  const three = {};
-  const four = {};
-  const six = {};
-  const tiny = [];
-  for (const [id, { text }] of literals.entries()) {
-    if (text.length < SHORT) {
-      tiny.push(id);
-      for (const key of keysOfTiny(text)) three[key] ??= [];
-    } else if (text.length === SHORT) put(three, keyOf(text, SHORT), id);
-    else if (text.length < LONGEST) put(four, slotOf(keyOf(text, LENGTH)), id);
-    else put(six, slotOfSix(keyOf(text, LENGTH), keyOf(text.slice(LENGTH), LONGEST - LENGTH)), id);
-  }
-  return { three, four, six, tiny };
-}
-function put(into, key, id) {
-  into[key] ??= [];
-  into[key].push(id);
-}
-function keyOf(text, length) {
-  let key = 0;
-  for (let i = 0; i < length; i++) key = key << ROW_SHIFT | CLASSES[text.charCodeAt(i)];
-  return key;
-}
-function keysOfTiny(text) {
-  const shift = ROW_SHIFT * (SHORT - text.length);
-  const first = keyOf(text.padEnd(SHORT, "\0"), SHORT);
-  return Array.from({ length: 1 << shift }, (_, i) => first + i);
-}
-
-// src/engine/prefilter/little-runs.ts
-var LittleRuns = class {
-  #runs;
-  #any;
-  constructor(runs) {
-    this.#runs = runs.map(({ anchor, finder }) => ({
-      finder,
-      min: anchor.min,
-      expression: expressionOf(anchor)
-    }));
-    const classes = [...new Set(runs.map(({ anchor }) => anchor.class))];
-    const least = Math.min(...runs.map(({ anchor }) => anchor.min));
-    this.#any = runs.length === 0 ? void 0 : new RegExp(`[${unionOf(classes)}]{${least},}`, "g");
-  }
-  /** Like `RunFinder.find` of each of the runs. @param text of the range */
-  find(bytes, { text, offset }, range, into) {
-    const any = this.#any;
-    if (any === void 0) return;
-    any.lastIndex = 0;
-    for (let found = any.exec(text); found !== null; found = any.exec(text)) {
-      const start = offset + found.index;
-      if (start >= range.end) return;
-      for (const run of this.#runs) findIn(run, found[0], bytes, start, range, into);
-    }
-  }
-};
-function findIn({ finder, min, expression }, text, bytes, offset, range, into) {
-  if (text.length < min) return;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
-    const start = offset + found.index;
-    if (start >= range.end) return;
-    if (start >= range.start) finder.confirm(bytes, start, into);
-  }
-}
-var unionOf = (classes) => classes.map((runClass) => RUN_CLASSES[runClass].replace(/-$/, "\\-")).join("");
-function expressionOf({ class: runClass, min, letters }) {
-  const set = RUN_CLASSES[runClass];
-  const within = (kind) => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
-  const wanted = {
-    any: "",
-    mixed: within("A-Z") + within("a-z"),
-    turning: within("A-Z") + within("a-z"),
-    upper: `(?=[A-Z0-9]{${min}})${within("A-Z")}`
-  }[letters];
-  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, "g");
-}
-
-// src/engine/prefilter/little-text.ts
-var LittleText = class {
-  /** Of the first byte in the input. */
-  offset;
-  text;
-  #folded;
-  /** @param behind bytes behind the range that what begins in it may take */
-  constructor(bytes, range, behind) {
-    this.offset = Math.max(0, range.start - 1);
-    const length = Math.max(0, Math.min(bytes.length, range.end + behind) - this.offset);
-    this.text = Buffer.from(bytes.buffer, bytes.byteOffset + this.offset, length).toString("latin1");
-  }
-  /** In small letters, those that ASCII lacks, too. */
-  get folded() {
-    this.#folded ??= this.text.toLowerCase();
-    return this.#folded;
-  }
-};
-
-// src/engine/prefilter/prefilter.ts
-var DEFAULT_PREFILTER = {
-  wasm: typeof WebAssembly === "object",
-  warmUp: 256 * 1024,
-  arenaSize: 1280 * 1024
-};
-var Prefilter = class {
-  #set;
-  #runs;
-  #options;
-  #keys;
-  #stored;
-  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
-  #memory;
-  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
-  lookAhead;
-  /** Undefined before they are loaded; `none` where they cannot or must not be. */
-  #kernels;
-  /** For what is searched before. */
-  #beginnings;
-  #littleRuns;
-  #untilKernels;
-  constructor(literals, runs, options = DEFAULT_PREFILTER, { keys, tables } = {}) {
-    this.#keys = keys;
-    this.#stored = tables;
-    this.#set = new LiteralSet(literals);
-    this.#runs = runs.map((anchor, index) => ({
-      anchor,
-      finder: new RunFinder(anchor, literals.length + index)
-    }));
-    this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
-    this.#options = options;
-    this.#untilKernels = options.warmUp;
-    if (!options.wasm) this.#kernels = "none";
-    else if (options.warmUp <= 0) this.#load();
-  }
-  /** Bytes that lie here need not be copied; undefined without the kernels. */
-  get arena() {
-    return this.#memory?.arena;
-  }
-  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
-  get staging() {
-    return this.#memory?.staging;
-  }
-  /** Adds what begins in the range. */
-  find(bytes, range, into) {
-    if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
-    this.#untilKernels -= range.end - range.start;
-    const memory = this.#memory;
-    if (this.#kernels === "none") this.#findPlain(bytes, range, into);
-    else if (this.#kernels === void 0 || memory === void 0) this.#findLittle(bytes, range, into);
-    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
-    else this.#findCopied(this.#kernels, memory, bytes, range, into);
-  }
-  #load() {
-    this.#beginnings = void 0;
-    this.#kernels = "none";
-    const { arenaSize } = this.#options;
-    const { maxLength, literals: wanted } = this.#set;
-    const stored = this.#stored?.();
-    const tables = stored === void 0 ? makeTables(wanted) : openTables(stored);
-    const memory = new KernelMemory(tables.bytes, arenaSize, outputSizeOf(tables), maxLength);
-    const literals = loadLiterals(memory.memory);
-    const runs = loadRuns(memory.memory);
-    if (literals === void 0 || runs === void 0) return;
-    this.#memory = memory;
-    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
-    this.#kernels = {
-      literals: new KernelLiterals(literals, memory, tables, maxLength),
-      runs: new KernelRuns(runs, memory, entries)
-    };
-  }
-  #findLittle(bytes, range, into) {
-    this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
-    this.#littleRuns ??= new LittleRuns(this.#runs);
-    const text = new LittleText(bytes, range, this.lookAhead);
-    this.#beginnings.find(bytes, text, range, into);
-    this.#littleRuns.find(bytes, text, range, into);
-  }
-  #findPlain(bytes, range, into) {
-    findLiterals(this.#set, bytes, range, into);
-    for (const { finder } of this.#runs) finder.find(bytes, range, into);
-  }
-  #findByKernel({ literals, runs }, bytes, range, into) {
-    literals.find(bytes, range, into);
-    runs.find(bytes, range, into);
-    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range, into);
-  }
-  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
-  #findCopied(kernels, memory, bytes, range, into) {
-    const step = memory.staging.length - this.lookAhead - 1;
-    for (let start = range.start; start < range.end; start += step) {
-      const end = Math.min(range.end, start + step);
-      const from = Math.max(0, start - 1);
-      const piece4 = bytes.subarray(from, end + this.lookAhead);
-      memory.staging.set(piece4);
-      const staged = memory.staging.subarray(0, piece4.length);
-      into.base = from;
-      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
-    }
-    into.base = 0;
-  }
-};
-
-// src/engine/prefilter/anchor-list.ts
-var AnchorList = class {
-  #positions = new Int32Array(1024);
-  #ids = new Int32Array(1024);
-  #count = 0;
-  /** Where stretches are merged to; made when it is needed. */
-  #otherPositions = new Int32Array(0);
-  #otherIds = new Int32Array(0);
-  /** Added to each position: where the bytes that are searched at the moment begin. */
-  base = 0;
-  clear() {
-    this.#count = 0;
-  }
-  add(position, id) {
-    if (this.#count === this.#ids.length) this.#enlarge();
-    this.#positions[this.#count] = this.base + position;
-    this.#ids[this.#count++] = id;
-  }
-  /** Adds what a kernel found: pairs of an id and a position, which is less by `base`. */
-  addAll(found, pairs, base) {
-    const count = this.#count + pairs;
-    while (count > this.#ids.length) this.#enlarge();
-    const positions = this.#positions;
-    const ids = this.#ids;
-    const from = this.base + base;
-    for (let i = 0, at = this.#count; at < count; i += 2, at++) {
-      ids[at] = found[i];
-      positions[at] = found[i + 1] + from;
-    }
-    this.#count = count;
-  }
-  #enlarge() {
-    this.#positions = enlarged(this.#positions);
-    this.#ids = enlarged(this.#ids);
-  }
-  /** Valid until the list is changed. */
-  sorted() {
-    let starts = this.#stretches();
-    while (starts.length > 1) starts = this.#mergePairs(starts);
-    return { count: this.#count, positions: this.#positions, ids: this.#ids };
-  }
-  /** Makes stretches that are in order: what belongs a few places before is moved there. @returns where they begin */
-  #stretches() {
-    const positions = this.#positions;
-    const ids = this.#ids;
-    const starts = [0];
-    let start = 0;
-    for (let i = 1; i < this.#count; i++) {
-      const position = positions[i];
-      const last = positions[i - 1];
-      if (position > last || position === last && ids[i] >= ids[i - 1]) continue;
-      if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
-      start = i;
-      starts.push(i);
-    }
-    return starts;
-  }
-  /** @returns false where it belongs before `least` */
-  #moveBack(from, least) {
-    const positions = this.#positions;
-    const ids = this.#ids;
-    const position = positions[from];
-    const id = ids[from];
-    const isLess = (at) => {
-      const other = positions[at];
-      return position < other || position === other && id < ids[at];
-    };
-    let to = from - 1;
-    while (to > least && isLess(to - 1)) to--;
-    if (to === least && least > 0 && isLess(least - 1)) return false;
-    positions.copyWithin(to + 1, to, from);
-    ids.copyWithin(to + 1, to, from);
-    positions[to] = position;
-    ids[to] = id;
-    return true;
-  }
-  #mergePairs(starts) {
-    if (this.#otherIds.length !== this.#ids.length) {
-      this.#otherPositions = new Int32Array(this.#ids.length);
-      this.#otherIds = new Int32Array(this.#ids.length);
-    }
-    for (let i = 0; i < starts.length; i += 2)
-      this.#merge(starts[i], starts[i + 1] ?? this.#count, starts[i + 2] ?? this.#count);
-    [this.#positions, this.#otherPositions] = [this.#otherPositions, this.#positions];
-    [this.#ids, this.#otherIds] = [this.#otherIds, this.#ids];
-    return starts.filter((_, i) => i % 2 === 0);
-  }
-  #merge(first, second, end) {
-    const positions = this.#positions;
-    const ids = this.#ids;
-    const toPositions = this.#otherPositions;
-    const toIds = this.#otherIds;
-    let [a, b] = [first, second];
-    for (let to = first; to < end; to++) {
-      const isFirst = b === end || a < second && (positions[a] < positions[b] || positions[a] === positions[b] && ids[a] <= ids[b]);
-      const from = isFirst ? a++ : b++;
-      toPositions[to] = positions[from];
-      toIds[to] = ids[from];
-    }
-  }
-};
-function enlarged(array) {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-var NEAR = 32;
-
-// src/engine/prefilter/ranges.ts
-var CAPACITY = 64 * 1024;
-var LARGE = 4 * 1024;
-var FEW = 64;
-var SEPARATOR = 0;
-var RangeSearch = class {
-  #finder;
-  #bytes;
-  #list = new AnchorList();
-  /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
-  #ranges = new Int32Array(CAPACITY * 2);
-  #count = 0;
-  #length = 0;
-  constructor(finder) {
-    this.#finder = finder;
-    this.#bytes = new Uint8Array(CAPACITY);
-  }
-  /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
-  find(bytes, ranges, into, lengthOf) {
-    for (let i = 0; i < ranges.count; i++) {
-      const start = ranges.bounds[i * 2];
-      const end = ranges.bounds[i * 2 + 1];
-      if (end - start > LARGE) {
-        this.#search(into, lengthOf);
-        this.#finder.find(bytes, { start, end }, into);
-        continue;
-      }
-      if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
-      this.#gather(bytes, start, end);
-    }
-    this.#search(into, lengthOf);
-  }
-  #gather(bytes, start, end) {
-    const { staging } = this.#finder;
-    if (staging !== void 0 && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
-      this.#bytes = staging.subarray(0, CAPACITY);
-    const from = Math.max(0, start - 1);
-    const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
-    const at = this.#length;
-    const target = this.#bytes;
-    if (to - from > FEW) target.set(bytes.subarray(from, to), at);
-    else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
-    target[at + to - from] = SEPARATOR;
-    const field = this.#count * 4;
-    this.#ranges[field] = at + start - from;
-    this.#ranges[field + 1] = at + end - from;
-    this.#ranges[field + 2] = at + to - from;
-    this.#ranges[field + 3] = from - at;
-    this.#count++;
-    this.#length = at + to - from + 1;
-  }
-  #search(into, lengthOf) {
-    if (this.#count === 0) return;
-    this.#list.clear();
-    this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
-    const { count, positions, ids } = this.#list.sorted();
-    let field = 0;
-    for (let i = 0; i < count; i++) {
-      const position = positions[i];
-      const id = ids[i];
-      while (position >= this.#ranges[field + 2]) field += 4;
-      const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
-      const isWhole = position + lengthOf(id) <= this.#ranges[field + 2];
-      if (isOwn && isWhole) into.add(position + this.#ranges[field + 3], id);
-    }
-    this.#count = 0;
-    this.#length = 0;
-  }
-};
-
-// src/engine/anchor-table.ts
-var AnchorTable = class {
-  /** Made when the anchor is found for the first time. */
-  #entries;
-  #index;
-  #probesOf;
-  #prefilter;
-  #list = new AnchorList();
-  #ranges;
-  constructor(index, probesOf2, options) {
-    this.#index = index;
-    this.#probesOf = probesOf2;
-    this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
-  }
-  /** @throws RangeError where there is no such anchor */
-  at(id) {
-    const known = this.#entries[id];
-    if (known !== void 0) return known;
-    const places = this.#index.probes[id];
-    if (places === void 0) throw new RangeError("no anchor of this table");
-    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
-    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
-    this.#entries[id] = entry;
-    return entry;
-  }
-  /** See `BlobScanner.anchorLength`. */
-  lengthOf(id) {
-    return this.#index.literals[id]?.length ?? 0;
-  }
-  /** See {@link Prefilter.arena}. */
-  get arena() {
-    return this.#prefilter.arena;
-  }
-  #searchRanges(bytes, ranges) {
-    this.#ranges ??= new RangeSearch(this.#prefilter);
-    this.#ranges.find(bytes, ranges, this.#list, (id) => this.lengthOf(id));
-  }
-  /** See `BlobScanner.anchorReach`. */
-  get anchorReach() {
-    return this.#prefilter.lookAhead;
-  }
-  find(bytes, ranges) {
-    this.#list.clear();
-    if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
-    else this.#searchRanges(bytes, ranges);
-    return this.#list.sorted();
-  }
-};
-function probesAt(places, probesOf2) {
-  const probes = [];
-  for (let i = 0; i < places.length; i += 2) {
-    const probe = probesOf2(places[i])[places[i + 1]];
-    if (probe === void 0) throw new RangeError("an index that was made of other rules");
-    probes.push(probe);
-  }
-  return probes;
-}
-function nearGate([probe, ...others], length, reach) {
-  if (others.length > 0 || probe?.gateSees === void 0) return void 0;
-  const { lead, reach: behind } = probe.gateSees;
-  return lead === 0 && length + behind + 1 <= reach ? probe.gate : void 0;
-}
-
-// src/engine/marks.ts
-var literal = (text) => ({ text, ignoreCase: true });
-var PHRASES = [
-  "access token",
-  "api token",
-  "auth token",
-  "bearer token",
-  "deploy token",
-  "personal token",
-  "secret token",
-  "api key",
-  "secret key"
-].map(literal);
-var WORD = /[A-Za-z0-9_]/;
-var phraseProbe = {
-  rule: MARKS,
-  anchors: PHRASES,
-  lead: 1,
-  reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
-  run(window, position) {
-    const whole = { from: 0, to: window.text.length };
-    const end = window.at + window.anchorLength;
-    const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
-      return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
-    const outcomes = [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }];
-    return { outcomes, from: 0, to: whole.to };
-  }
-};
-var ALLOW_REACH = 8 * 1024;
-var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
-var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
-var allowProbe = {
-  rule: MARKS,
-  anchors: [{ text: "patdown:allow", ignoreCase: false }],
-  lead: ALLOW_REACH,
-  reach: ALLOW_REACH,
-  run(window, position) {
-    ALLOW.lastIndex = window.at;
-    const match = ALLOW.exec(window.text);
-    if (match === null) return { outcomes: NO_OUTCOMES, from: 0, to: window.text.length };
-    const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
-    const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
-    const lines = coveredLines(window);
-    const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
-    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
-    const mark = {
-      ...markAt(window, position, seen),
-      mark: { kind: "allow", covers, rules, reason }
-    };
-    return { outcomes: [mark], from: seen.from, to: seen.to };
-  }
-};
-function coveredLines({ text, at }) {
-  const lineEnd = text.indexOf("\n", at);
-  const nextEnd = lineEnd < 0 ? -1 : text.indexOf("\n", lineEnd + 1);
-  return {
-    start: text.lastIndexOf("\n", at) + 1,
-    middle: lineEnd < 0 ? text.length : lineEnd,
-    end: nextEnd < 0 ? text.length : nextEnd
-  };
-}
-var markAt = (window, position, { from, to }) => ({
-  kind: "mark",
-  rule: MARKS,
-  anchor: position,
-  extent: extentOf(window, from, to),
-  span: { start: position, end: position + window.anchorLength }
-});
-
-// src/engine/foreign-marks.ts
-var FOREIGN = [
-  { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
-  { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
-  { text: "kingfisher:ignore", tool: "kingfisher", covers: "both" },
-  { text: "ggignore", tool: "ggshield", covers: "line" },
-  { text: "pragma: allowlist secret", tool: "detect-secrets", covers: "line" },
-  { text: "pragma: whitelist secret", tool: "detect-secrets", covers: "line" },
-  { text: "pragma: allowlist nextline secret", tool: "detect-secrets", covers: "next" },
-  { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
-  { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
-];
-var SEARCHED = 24;
-var foreignMarkProbes = FOREIGN.map((mark) => ({
-  rule: MARKS,
-  anchors: [{ text: mark.text.slice(0, SEARCHED), ignoreCase: true }],
-  lead: ALLOW_REACH,
-  reach: ALLOW_REACH,
-  run(window, position) {
-    const behind = window.at + mark.text.length;
-    if (window.text.slice(window.at, behind).toLowerCase() !== mark.text)
-      return { outcomes: NO_OUTCOMES, from: window.at, to: Math.min(window.text.length, behind) };
-    const { start, end, middle } = coveredLines(window);
-    const span = {
-      line: { start, end: middle },
-      next: { start: middle, end },
-      both: { start, end }
-    }[mark.covers];
-    const covers = { start: window.offset + span.start, end: window.offset + span.end };
-    const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
-    const outcome = {
-      ...markAt(window, position, seen),
-      span: { start: position, end: position + mark.text.length },
-      mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
-    };
-    return { outcomes: [outcome], from: seen.from, to: seen.to };
-  }
-}));
-
-// src/engine/mark-probes.ts
-var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
-
-// piece-at-first-call:src/engine/probes.ts
-var piece3;
-var load3 = () => piece3 ??= __require("patdown-probes");
-var probesOf = (...args) => load3().probesOf(...args);
-
-// src/engine/rule-index.ts
-function indexBook(book) {
-  const others = book.unindexed();
-  if (book.index === void 0) return indexRules(others);
-  return others.length === 0 ? book.index : addToIndex(book.index, others);
-}
-var indexRules = (rules) => addToIndex(indexMarks(), rules);
-function addToIndex(index, rules) {
-  const first = index.ids.length;
-  const groups = new Groups(index);
-  const reaches = [index.reach];
-  for (const [at, rule] of rules.entries()) {
-    for (const [number, probe] of probesOf(rule, first + at, notRun).entries()) {
-      groups.add(probe, [first + at, number]);
-      reaches.push(probe.lead, probe.reach);
-    }
-  }
-  const columns = groups.columns();
-  return {
-    ids: [...index.ids, ...rules.map(({ id }) => id)],
-    paths: [...index.paths, ...pathsOf(rules, first)],
-    ...columns,
-    keys: keysOf(literalsOf(columns)),
-    reach: Math.max(...reaches)
-  };
-}
-var notRun = () => ({ matchAt: () => void 0 });
-var Groups = class {
-  #literals = /* @__PURE__ */ new Map();
-  #runs = /* @__PURE__ */ new Map();
-  constructor(index) {
-    const { length } = index.literals;
-    for (const [id, anchor] of literalsOf(index).entries())
-      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(index.probes[id]) });
-    for (const [at, anchor] of index.runs.entries())
-      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(index.probes[length + at]) });
-  }
-  add({ anchors }, place) {
-    if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place);
-    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place);
-  }
-  columns() {
-    const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
-    return {
-      literals: literals.map(({ anchor }) => anchor.text),
-      cases: literals.map(({ anchor }) => anchor.ignoreCase ? FOLDED : EXACT).join(""),
-      runs: runs.map(({ anchor }) => anchor),
-      probes: [...literals, ...runs].map(({ probes }) => probes.flat())
-    };
-  }
-};
-function pairsOf(places = []) {
-  const pairs = [];
-  for (let i = 0; i < places.length; i += 2) pairs.push([places[i], places[i + 1]]);
-  return pairs;
-}
-var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
-var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
-function put2(into, key, anchor, place) {
-  const group = into.get(key);
-  if (group === void 0) into.set(key, { anchor, probes: [place] });
-  else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
-    group.probes.push(place);
-}
-function indexMarks() {
-  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: [] };
-  const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
-  for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
-  const columns = groups.columns();
-  const reaches = MARK_PROBES.flatMap(({ lead, reach }) => [lead, reach]);
-  return { ...none, ...columns, keys: keysOf(literalsOf(columns)), reach: Math.max(MAX_RUN, ...reaches) };
-}
-
 module.exports = {
-  DEFAULT_PREFILTER,
-  AnchorTable,
-  MARK_PROBES,
-  probesOf,
-  indexBook,
-  indexRules
+  buildAutomaton
 };
 }),
 "patdown-bar": (function (exports, module, require, __dirname) {
@@ -2936,6 +1875,1337 @@ function compileTests(source, fault) {
 
 module.exports = {
   compileTests
+};
+}),
+"patdown-compiler": (function (exports, module, require, __dirname) {
+// src/cli/compiler.ts
+var compiler = { isUsual: true };
+
+module.exports = {
+  compiler
+};
+}),
+"patdown-dense-tables-2": (function (exports, module, require, __dirname) {
+const {
+  MAX_RUN,
+  RUN_CLASSES
+} = require("patdown-rule");
+const {
+  EXACT,
+  FOLDED,
+  countLists,
+  listAt,
+  listOf,
+  literalsOf,
+  pathsOf,
+  toKeyedLists,
+  toNumberLists
+} = require("patdown-number-lists");
+const {
+  MARKS,
+  NO_OUTCOMES,
+  byteSet,
+  decodeBytes,
+  extentOf
+} = require("patdown-bytes");
+const {
+  buildAutomaton
+} = require("patdown-automaton-2");
+const {
+  KernelMemory,
+  OUTPUT_SIZE
+} = require("patdown-memory");
+const {
+  CLASSES,
+  MAX_STATES,
+  ROW_SHIFT,
+  buildTree,
+  foldByte
+} = require("patdown-trie");
+const {
+  __export,
+  __require
+} = require("patdown-helpers");
+
+// src/engine/prefilter/kernel.generated.ts
+var kernel_generated_exports = {};
+__export(kernel_generated_exports, {
+  beginningsKernel: () => beginningsKernel,
+  denseKernel: () => denseKernel,
+  literalsKernel: () => literalsKernel,
+  runsKernel: () => runsKernel
+});
+var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
+var denseKernel = "AGFzbQEAAAABEQNgAAF/YAZ/f39/f38AYAAAAg8BA2VudgZtZW1vcnkCAAADBwYCAAAAAQEGTA9/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAQFYmVnaW4ABQZzZWFyY2gAAQZpc0RvbmUAAwgBAAq5CwYHAEHAICQNC8MEAgd/AntBACQOA0AQAgR/IwcjDEHAIGpLBUEACwRAIwxBwCBqJAwjACMMaiEBQQAhAANAIABB0CBJBEAgACAAIAFq/QAEACIH/QwfHx8fHx8fHx8fHx8fHx8f/U4iCCAI/W4gB/0MQEBAQEBAQEBAQEBAQEBAQP1O/VD9CwSACCAAQRBqIQAMAQsLQQAhBUEAIQFBACECQQAhA0EAIQRBzwYhAANAIABBwAZLBEAgAEEBayIALQCACCAFQQd0ai8BgIAQIQUgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEDAELCwNAIAAEQCAAQQJrIgAtAIEIIAVBB3RqLwGAgBAhBSAALQDBDiABQQd0ai8BgIAQIQEgAC0AgRUgAkEHdGovAYCAECECIAAtAMEbIANBB3RqLwGAgBAhAyAALQCBIiAEQQd0ai8BgIAQIQQgAEEBdCIGIAU7AYJAIAYgATsBgk0gBiACOwGCWiAGIAM7AYJnIAYgBDsBgnQgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEIAYgAC0AgAggBUEHdGovAYCAECIFOwGAQCAGIAE7AYBNIAYgAjsBgFogBiADOwGAZyAGIAQ7AYB0DAELC0EAJA0MAQsLIw5BAnYL3QUDCn8DewF+QcAgIwcjDGsiACAAQcAgSxshBgNAIw0gBkkEQEGAgAQjDmtBgIACSQRAQQAPCyMOIQAgBiMNIwNqIgEgASAGSxshByMC/RAhDEGABP0ABAAhCiMBIQUjACMMaiEIQYCAAiEBIw0hAgNAIAIgB0kEQCACQQF0IgP9AASAQCAM/TYgA/0ABJBAIAz9Nv1l/WQgA/0ABKBAIAz9NiAD/QAEsEAgDP02/WX9ZEEQdHIhAyAHIAJrIgRBIEkEQCADQQEgBHRBAWtxIQMLIAMEQANAIAUgAiADaGoiBEEBdC8BgEBBA3RqKQMAIQ0gASAEIAhqrSANQiCGhP0SIAr9rgEiC/0LBAAgASANQiCIp2oiBCABa0EQSwRAIAFBEGohAQNAIAEgBEkEQCABIAv9DAAAAACAAAAAAAAAAIAAAAD9rgEiC/0LBAAgAUEQaiEBDAELCwsgBCEBIAMgA0EBa3EiAw0ACwsgAkEgaiECDAELCyABQYCAAkcEQCMLIwBrIQgjDiEDQYCAAiECA0AgAigCACIF/QAEACACKAIEIgT9AAQA/VEgBP0ABBD9Tv1TRSEJIAMgBCgCIDYCgIAIIAMgBSAIajYCgIAMIAQoAiQgCXEEfyAEKAIoIQQgAwJ/A0BBACAFQRBqIgX9AAQAIAT9AAQA/VEgBCMFav0ABAD9Tv1TDQEaIARBEGoiBCMFakEBay0AAA0AC0EBC0ECdGoFIAMgCUECdGoLIQMgASACQQhqIgJLDQALIAMkDgsjCiMMIAdqSSMIIwwjDWpLcgRAIAAhAgNAIAIjDkkEQCMJIAIoAoCADCIBIwtrIgMjBCACKAKAgAgiBEEDdGoiBSgCAGpBfnEjCGtLIQgjBiADIAUoAgRqTyEDIAAgBDYCgIAIIAAgATYCgIAMIAAgAyAIcUECdGohACACQQRqIQIMAQsLIAAkDgsgByQNDAELC0HAICQNQQELFwAjDUHAIE8EfyMHIwxBwCBqTQVBAAsLSwAgACQAIAEgAkEDdGskASACJAJBgMAAIANBBXRuIgBBASAAG0EFdCQDIAQkBCAFJAVBgAT9DAAAAAAAAAAAAAAAAEAAAAD9CwQACycAIAAkBiABJAcgAiQIIAMgAmskCSAEJAogBSQLQcBfJAxBwCAkDQs=";
+var literalsKernel = "AGFzbQEAAAABFQRgAAF/YAJ/fwF/YAF/AGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwoJAQIBAAAAAgMDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHSQgJY29uZmlndXJlAAcFYmVnaW4ACAdpc0RlbnNlAAUFcGxhY2UAAwZlbmR1cmUABgRza2lwAAEGc2VhcmNoAAIGaXNEb25lAAQK8BAJzwICB38CfiMAIQVBwBUhByMJIQYDQCAAIAdLBEAgA0UEQCAHKAIEQf//A3FBBnRBgIASaiEDCyADNQIoIAcoAgAgAygCIGsiBCAFa61CIIaEIQogBP0ABAAgA/0ABAD9USAD/QAEEP1O/VNFIwEgBCADKAIkak9xIQIgASAKNwMAIAMoAjQgCiABQQhrKQMAVHIgAnEEfyAEIAMoAiRqIQIgAygCMCEIIARBEGohBAJ/A0AgAiAESwRAQQAgBP0ABAAgCP0ABAD9USAIIwZq/QAEAP1O/VMNAhogBEEQaiEEIAhBEGohCAwBCwtBAQsEfyABQQhqA0AgAUEIayICKQMAIgkgClYEQCABIAk3AwAgAiEBDAELCyABIAo3AwAFIAELBSABIAJBA3RqCyEBIAcgAygCLCIDRUEDdGohByAGQQFrIQYMAQsLIAYkCSABCxUAQQAkCSMDIABqJANB/wdBADoAAAuiDAMNfwJ+BXsgACQHIAAkCCAAQQhrQgA3AwADQCMDIwFJIwlBAE5xBH8jBUEBdEEIaiABIwdrTQVBAAsEQCMEIgIjASMDa0E/akFAcSIDIAIgA0kbIQZBACEDQQAhAkGABP0ABAAhEUGQBP0ABAAhFEGgBP0ABAAhE0GwBP0ABAAhEiMDIQQDQCACIAZJBEAgAyACIARqIgX9AAQAIBH9TiAT/ZUBIAX9AAQCIBT9TiAS/ZUB/Y4BIhX9HQAiD6ciB0H//wNxLQCAgAI6AIAIIAMgB0EQdi0AgIACOgCBCCADIA9CIIinQf//A3EtAICAAjoAggggAyAPQjCIpy0AgIACOgCDCCADQQRqIgcgFf0dASIPpyIIQf//A3EtAICAAjoAgAggByAIQRB2LQCAgAI6AIEIIAcgD0IgiKdB//8DcS0AgIACOgCCCCAHIA9CMIinLQCAgAI6AIMIIANBCGoiByAF/QAEECAR/U4gE/2VASAF/QAEEiAU/U4gEv2VAf2OASIV/R0AIg+nIgVB//8DcS0AgIACOgCACCAHIAVBEHYtAICAAjoAgQggByAPQiCIp0H//wNxLQCAgAI6AIIIIAcgD0IwiKctAICAAjoAgwggA0EMaiIFIBX9HQEiD6ciB0H//wNxLQCAgAI6AIAIIAUgB0EQdi0AgIACOgCBCCAFIA9CIIinQf//A3EtAICAAjoAggggBSAPQjCIpy0AgIACOgCDCCACQSBqIQIgA0EQaiEDDAELC0HAECEJQYATIQMjA0ECayEHQQAhAgNAIAIgBkEBdkkEQCAC/QAE/wdBBP2LASAC/QAEgAj9TiIR/WQgAv0ABI8IQQT9iwEgAv0ABJAI/U4iEv1kQRB0ciEEIAkgBzYCACAJIAQ2AgQgCSAEQQBHQQN0aiEJIAMgBzYCACADIBH9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WQgEv0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZEEQdHIiBDYCBCADIARBAEdBA3RqIQMgB0FAayEHIAJBIGohAgwBCwsgCSQLIAMkDCMDIwpJBH9B/////wcFQQAhCUHAECECA0AgAiMLSQRAIAkgAigCBGlqIQkgAkEIaiECDAELC0GAEyECA0AgAiMMSQRAIAkgAigCBGlBAXRqIQkgAkEIaiECDAELC0HuACAJQQN2awskCUHAFSEJQcAQIQMDQCADIwtJBEAgAygCACEEIAMoAgQhAgNAIAQgAmhBAXRqIgUoAgBB3779+gVxQbHz3fF5bCAFKAIEQd++AXFB65Svr3hsaiIHQRF2QQJ0QYCABmooAgAhCCAJIAU2AgAgCSAINgIEIAkgCCAHQQh2QRBydkEBcUEDdGohCSACIAJBAWtxIgINAAsgA0EIaiEDDAELCyAJIwcQACIJIwdHIgoEfyMHIwVqQQhqBSMHCyELIAoEQCALQQhrQgA3AwALQcAVIQJBgBMhCANAIAgjDEkEQCAIKAIAIQwgCCgCBCEHA0AgDCAHaEEBdGoiDSgCAEHfvv06cUGx893xeWwgDSgCBEGGBnFB65Svr3hsaiEFIA0oAgFB3779OnFBsfPd8XlsIA0oAgVBhgZxQeuUr694bGohBCAFQRJ2QQJ0QYCADmooAgAhDiACIA02AgAgAiAONgIEIARBEnZBAnRBgIAOaigCACEDIAIgDiAFQQh2QRBydkEBcUEDdGoiAiANQQFqNgIAIAIgAzYCBCACIAMgBEEIdkEQcnZBAXFBA3RqIQIgByAHQQFrcSIHDQALIAhBCGohCAwBCwsgAiALEAAhAiAKBEAgAiALayAJaiIDIQgDQCACIAtLBEAgCEEIayIIIAJBCGspAwAiECAJQQhrKQMAIg8gDyAQVBs3AwAgCSAPIBBWIgRBA3RrIQkgAiAERUEDdGshAgwBCwsgAyECCwNAIAIjCEsEfyACQQhrKAIEIwIjAGtPBUEACwRAIAJBCGshAgwBCwsgAiQHQf8HIAZBAXYtAP8HOgAAIwMgBmokAwwBCwsjByAAawsHACMDIwBrCwcAIwMjAU8LBwAjCUEASAsNAEEAJAkjAyAAaiQKC5MBAEGAECABQQhrIABBA3RuIgEgAUGAEEsbQUBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MB18HXwdfB18HXwdfB18HX/0LBABBkAT9DF8PXw9fD18PXw9fD18PXw/9CwQAQaAE/Qyt2q3ardqt2q3ardqt2q3a/QsEAEGwBP0MtV61XrVetV61XrVetV61Xv0LBAALKAAgACQAIAAgAWokASAAIAJqJAIgACQDQQAkCSAAJApB/wdBADoAAAs=";
+var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
+
+// src/engine/prefilter/kernel/instance.ts
+var { beginningsKernel: beginningsKernel2, denseKernel: denseKernel2 = "", literalsKernel: literalsKernel2, runsKernel: runsKernel2 } = kernel_generated_exports;
+var loadBeginnings = (memory) => instantiate(beginningsKernel2, memory);
+var loadLiterals = (memory) => instantiate(literalsKernel2, memory);
+var loadDense = (memory) => instantiate(denseKernel2, memory);
+var loadRuns = (memory) => instantiate(runsKernel2, memory);
+function instantiate(base64, memory) {
+  try {
+    const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
+    return new WebAssembly.Instance(module, { env: { memory } }).exports;
+  } catch {
+    return void 0;
+  }
+}
+
+// piece-at-first-call:src/engine/prefilter/dense-tables.ts
+var piece;
+var load = () => piece ??= __require("patdown-dense-tables");
+var makeDenseTables = (...args) => load().makeDenseTables(...args);
+
+// src/engine/prefilter/kernel/dense.ts
+var NUMBERS = 131072;
+var ROOM = 65536;
+var OFFSETS = NUMBERS + ROOM;
+var TABLES = OFFSETS + ROOM;
+var SLACK = 8192;
+var PAGE = 65536;
+var MAX_STRETCH = 128 * 1024;
+var DenseLiterals = class _DenseLiterals {
+  #kernel;
+  #maxLength;
+  /** Of the literals' reaches the longest. */
+  #reach;
+  #text;
+  #numbers;
+  #offsets;
+  /**
+   * It takes as long as searching some megabytes.
+   * @param others what the other kernel has of the same literals
+   * @returns undefined where it is not possible
+   */
+  static make(literals, others) {
+    const tables = makeDenseTables(literals, others, TABLES);
+    if (tables === void 0) return void 0;
+    const maxLength = literals.reduce((longest, { text: text2 }) => Math.max(longest, text2.length), 0);
+    const text = TABLES + tables.bytes.length;
+    const size = MAX_STRETCH + tables.reach + 4 + maxLength;
+    const pages = Math.ceil((text + size + SLACK) / PAGE);
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const kernel = loadDense(memory);
+    if (kernel === void 0) return void 0;
+    new Uint8Array(memory.buffer).set(tables.bytes, TABLES);
+    const { cards, accepting, most, reaches, masks } = tables;
+    kernel.configure(text, cards, accepting, most, reaches, masks);
+    return new _DenseLiterals(
+      kernel,
+      memory,
+      new Uint8Array(memory.buffer, text, size),
+      maxLength,
+      tables.reach
+    );
+  }
+  constructor(kernel, memory, text, maxLength, reach) {
+    this.#kernel = kernel;
+    this.#maxLength = maxLength;
+    this.#reach = reach;
+    this.#text = text;
+    this.#numbers = new Int32Array(memory.buffer, NUMBERS, ROOM / 4);
+    this.#offsets = new Int32Array(memory.buffer, OFFSETS, ROOM / 4);
+  }
+  /**
+   * Adds the literals that begin in the range, and that the other kernel would find at certain places of it, at most
+   * {@link MAX_STRETCH} and two; they count from the range's start, and the first one is even.
+   */
+  find(bytes, range, places, into) {
+    const from = Math.max(0, places.start - this.#reach - 1) & ~1;
+    const limit = Math.min(places.end, range.end - range.start) - from;
+    if (limit <= 0) return;
+    const end = range.start + places.end;
+    const piece4 = bytes.subarray(range.start + from, end + this.#maxLength);
+    this.#text.set(piece4);
+    const last = end >= bytes.length ? LAST : places.end - from;
+    const sure = Math.max(0, Math.min(last - this.#reach, piece4.length - this.#maxLength));
+    const kernel = this.#kernel;
+    kernel.begin(piece4.length, limit, places.start - from, last, sure, into.base + range.start + from);
+    do {
+      const count = kernel.search();
+      into.addOrdered(this.#numbers.subarray(0, count), this.#offsets.subarray(0, count));
+    } while (kernel.isDone() === 0);
+  }
+};
+var LAST = 2147483647;
+
+// src/engine/prefilter/kernel/literals.ts
+var RECORD = 8;
+var PLACES = 32;
+var BEFORE_DENSE = 1024 * 1024;
+var MIN_STRETCH = 8 * 1024;
+var NEXT = 4096;
+var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD);
+var KernelLiterals = class {
+  #kernel;
+  #memory;
+  #literals;
+  #maxLength;
+  #untilDense;
+  /** Bytes of the dense stretch before, and where it ended. */
+  #stretch = MIN_STRETCH;
+  #stretchEnd = 0;
+  #dense;
+  /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
+  constructor(kernel, memory, literals, { most, masks }, beforeDense = BEFORE_DENSE) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#literals = literals;
+    this.#maxLength = literals.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+    this.#untilDense = beforeDense;
+    const { start, end } = memory.output;
+    kernel.configure(most, end - start, masks);
+  }
+  /** Like `findLiterals`. */
+  find(bytes, range, into) {
+    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
+    if (this.#maxLength === 0 || range.start >= end) return;
+    const { output, records } = this.#memory;
+    const kernel = this.#kernel;
+    kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
+    this.#stretchEnd = 0;
+    do {
+      into.addAll(records, kernel.search(output.start, output.end) / RECORD, range.start);
+      if (kernel.isDense() !== 0) this.#findDense(bytes, range, into);
+    } while (kernel.isDone() === 0);
+  }
+  /** Goes on with bytes in which many literals may stand. */
+  #findDense(bytes, range, into) {
+    const kernel = this.#kernel;
+    const at = kernel.place();
+    const goesOn = at - this.#stretchEnd < NEXT;
+    this.#stretch = goesOn ? Math.min(2 * this.#stretch, MAX_STRETCH) : MIN_STRETCH;
+    this.#stretchEnd = at + this.#stretch;
+    if (goesOn) this.#untilDense -= this.#stretch;
+    const dense = this.#denseLiterals();
+    if (dense === void 0) kernel.endure(this.#stretch);
+    else {
+      dense.find(bytes, range, { start: Math.max(0, at - 2), end: this.#stretchEnd }, into);
+      kernel.skip(this.#stretch);
+    }
+  }
+  #denseLiterals() {
+    if (this.#untilDense > 0) return void 0;
+    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? "none";
+    return this.#dense === "none" ? void 0 : this.#dense;
+  }
+};
+
+// src/engine/prefilter/runs.ts
+var RunFinder = class {
+  #inClass;
+  #run;
+  id;
+  constructor(run, id) {
+    this.#inClass = classTable(run.class);
+    this.#run = run;
+    this.id = id;
+  }
+  /**
+   * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
+   *
+   * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
+   */
+  find(bytes, range, into) {
+    const inClass = this.#inClass;
+    const { min } = this.#run;
+    const limit = Math.min(bytes.length, range.end + min - 1);
+    let from = this.#skipRunFromBefore(bytes, range);
+    let probe = from + min - 1;
+    while (probe < limit) {
+      if (inClass[bytes[probe]] === 0) {
+        from = probe + 1;
+        probe += min;
+        continue;
+      }
+      let start = probe;
+      while (start > from && inClass[bytes[start - 1]] === 1) start--;
+      if (start >= range.end) return;
+      let end = probe + 1;
+      const needed = start + min;
+      while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
+      if (end >= needed) {
+        this.confirm(bytes, start, into);
+        while (end < limit && inClass[bytes[end]] === 1) end++;
+      }
+      from = end;
+      probe = end + min - 1;
+    }
+  }
+  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
+  confirm(bytes, start, into) {
+    const { min, letters } = this.#run;
+    const end = start + min;
+    if (end > bytes.length) return;
+    for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
+    if (letters === "any" || areLike(bytes, start, end, letters)) into.add(start, this.id);
+  }
+  /** A run that began before the range is not ours. */
+  #skipRunFromBefore(bytes, range) {
+    let from = range.start;
+    if (from > 0 && this.#inClass[bytes[from - 1]] === 1) {
+      while (from < range.end && this.#inClass[bytes[from]] === 1) from++;
+    }
+    return from;
+  }
+};
+var DIGIT = 1;
+var UPPER = 2;
+var LOWER = 4;
+var MIN_CHANGES = 5;
+var KIND = new Uint8Array(256);
+KIND.fill(DIGIT, 48, 58).fill(UPPER, 65, 91).fill(LOWER, 97, 123);
+function areLike(bytes, start, end, letters) {
+  let kinds = 0;
+  let changes = 0;
+  let previous = 0;
+  let hasOthers = false;
+  for (let i = start; i < end; i++) {
+    const kind = KIND[bytes[i]];
+    if (kind === 0) hasOthers = true;
+    else if (kind !== previous) changes++;
+    kinds |= kind;
+    if (kind !== 0) previous = kind;
+  }
+  if (letters === "upper") return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
+  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
+  return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
+}
+var classTable = (runClass) => byteSet(RUN_CLASSES[runClass]);
+
+// src/engine/prefilter/kernel/runs.ts
+var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
+var MIN_LENGTH = 17;
+var MAX_LENGTH = 32;
+var SLOTS = 2;
+var LETTER_BITS = {
+  any: 1,
+  mixed: 2,
+  upper: 4,
+  turning: 16
+};
+var DIGITS = 8;
+var BITS_OF_LONGER = {
+  any: 1,
+  mixed: 1,
+  upper: 4 | DIGITS,
+  turning: 1
+};
+var SLOT_SHIFT = 3;
+var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
+var SPACE = 32;
+var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
+var KernelRuns = class {
+  #kernel;
+  #memory;
+  #slots;
+  #maxLength;
+  constructor(kernel, memory, entries) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#maxLength = Math.max(1, ...entries.map(({ anchor }) => anchor.min));
+    const classes = [...new Set(entries.map(({ anchor }) => anchor.class))];
+    if (classes.length > SLOTS) throw new RangeError(`the kernel knows ${SLOTS} classes of runs`);
+    this.#slots = classes.map((runClass, slot) => {
+      const own = entries.filter(({ anchor }) => anchor.class === runClass);
+      const least = Math.min(...own.map(({ anchor }) => anchor.min));
+      const bitsOf = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
+      const wanted = own.reduce((bits, { anchor }) => bits | bitsOf(anchor), 0);
+      kernel.configure(slot, groupsOf(runClass), least, wanted);
+      return own.map(({ anchor, finder }) => ({
+        finder,
+        letters: bitsOf(anchor) << SLOT_SHIFT,
+        isProven: anchor.min === least
+      }));
+    });
+  }
+  /** Like `RunFinder.find` of each entry. */
+  find(bytes, range, into) {
+    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
+    if (this.#slots.length === 0 || range.start >= end) return;
+    const { output } = this.#memory;
+    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
+    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
+    do {
+      this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
+    } while (this.#kernel.isDone() === 0);
+  }
+  #accept(written, bytes, range, into) {
+    const { records } = this.#memory;
+    const words = written >>> 2;
+    for (let i = 0; i < words; i += 2) {
+      const start = range.start + records[i];
+      if (start >= range.end) continue;
+      const found = records[i + 1];
+      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
+        if ((found & letters) === 0) continue;
+        if (isProven) into.add(start, finder.id);
+        else finder.confirm(bytes, start, into);
+      }
+    }
+  }
+};
+var groupsOf = (runClass) => {
+  const members = classTable(runClass);
+  return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
+};
+
+// src/engine/prefilter/literal-set.ts
+var LiteralSet = class {
+  #columns;
+  #literals;
+  /** Bytes of the longest literal; 0 where there is none. */
+  maxLength;
+  #tree;
+  #automaton;
+  /**
+   * @param literals all different
+   * @throws ConfigError when the literals are too many
+   */
+  constructor(literals) {
+    this.#columns = "cases" in literals ? literals : columnsOf(literals);
+    const texts = this.#columns.literals;
+    let [total, longest] = [1, 0];
+    for (let id = 0; id < texts.length; id++) {
+      const { length } = texts[id];
+      total += length;
+      if (length > longest) longest = length;
+    }
+    this.maxLength = longest;
+    if (total > MAX_STATES) this.tree;
+  }
+  get size() {
+    return this.#columns.literals.length;
+  }
+  /** As objects, thousands of which a small scan does without. */
+  get literals() {
+    this.#literals ??= literalsOf(this.#columns);
+    return this.#literals;
+  }
+  /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
+  get tree() {
+    this.#tree ??= buildTree(this.literals);
+    return this.#tree;
+  }
+  /** It takes as long as searching a megabyte. */
+  get automaton() {
+    this.#automaton ??= buildAutomaton(this.tree);
+    return this.#automaton;
+  }
+  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
+  report(bytes, end, state, limit, into) {
+    const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
+    for (let at = state - acceptFrom >>> ROW_SHIFT; at >= 0; at = shorter[at]) {
+      for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
+        const start = end - this.#columns.literals[id].length;
+        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
+      }
+    }
+  }
+  /**
+   * Adds those of some literals that stand at a place. The engine's own comparison comes first, and all in one loop: V8 sets out to optimise
+   * what is called for every place of a small input, and that takes as long as a third of its scan.
+   */
+  addStanding(ids, bytes, little, start, into) {
+    const at = start - little.offset;
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i];
+      const text = this.#columns.literals[id];
+      const ignoreCase = this.#columns.cases[id] === FOLDED;
+      const maybe = ignoreCase ? little.folded.startsWith(text.toLowerCase(), at) : little.text.startsWith(text, at);
+      if (maybe && this.stands(bytes, start, id)) into.add(start, id);
+    }
+  }
+  /** Whether the literal stands there, to the letter. */
+  stands(bytes, start, id) {
+    const text = this.#columns.literals[id];
+    const ignoreCase = this.#columns.cases[id] === FOLDED;
+    if (start + text.length > bytes.length) return false;
+    for (let i = text.length - 1; i >= 0; i--) {
+      const byte = bytes[start + i];
+      const wanted = text.charCodeAt(i);
+      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
+    }
+    return true;
+  }
+};
+var columnsOf = (literals) => ({
+  literals: literals.map(({ text }) => text),
+  cases: literals.map(({ ignoreCase }) => ignoreCase ? FOLDED : EXACT).join("")
+});
+
+// piece-at-first-call:src/engine/prefilter/kernel-tables.ts
+var piece2;
+var load2 = () => piece2 ??= __require("patdown-kernel-tables");
+var makeTables = (...args) => load2().makeTables(...args);
+
+// src/engine/prefilter/stored-tables.ts
+function openTables(packed) {
+  const view = new DataView(packed.buffer, packed.byteOffset, HEADER);
+  return { most: view.getUint32(0, true), masks: view.getUint32(4, true), bytes: packed.subarray(HEADER) };
+}
+var HEADER = 8;
+
+// src/engine/prefilter/literals.ts
+function findLiterals(set, bytes, range, into) {
+  if (set.maxLength === 0) return;
+  const { classes, table, acceptFrom } = set.automaton;
+  const end = Math.min(bytes.length, range.end + set.maxLength - 1);
+  let state = 0;
+  for (let i = range.start; i < end; i++) {
+    state = table[state + classes[bytes[i]]];
+    if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
+  }
+}
+
+// src/engine/prefilter/key-bits.ts
+var KEY_BITS = 16777215;
+var MORE_BITS = 4095;
+var SLOT_BITS2 = 18;
+var BITS_SIZE = 32 * 1024;
+var TABLES2 = 3;
+var KeyBits = class {
+  bytes = new Uint8Array(TABLES2 * BITS_SIZE);
+  constructor({ three, four, six }) {
+    this.#setAll(three.keys, 0);
+    this.#setAll(four.keys, 1);
+    this.#setAll(six.keys, 2);
+  }
+  #setAll(keys, table) {
+    const { bytes } = this;
+    const start = table * BITS_SIZE;
+    for (let i = 0; i < keys.length; i++) {
+      const bit = keys[i];
+      const at = start + (bit >> 3);
+      bytes[at] = bytes[at] | 1 << (bit & 7);
+    }
+  }
+  /** @param table 0 to 2, in the order of above */
+  has(table, bit) {
+    return (this.bytes[table * BITS_SIZE + (bit >> 3)] >> (bit & 7) & 1) === 1;
+  }
+};
+var slotOf = (key) => Math.imul(key, 2654435761) >>> 14;
+var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 2246822507)) >>> 14;
+
+// src/engine/prefilter/kernel/beginnings.ts
+var BITS = 4096;
+var TABLES3 = 3;
+var INPUT = BITS + TABLES3 * BITS_SIZE;
+var PIECE = 4 * 1024;
+var PIECE_BITS = 12;
+var OUTPUT = INPUT + PIECE + 64;
+var PAGES = 3;
+var SLOT_MASK = (1 << SLOT_BITS2) - 1;
+var BEHIND = 5;
+var KernelBeginnings = class _KernelBeginnings {
+  #kernel;
+  #input;
+  #output;
+  constructor(kernel, memory) {
+    this.#kernel = kernel;
+    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES3 * PIECE);
+  }
+  /** @returns undefined where there is no WebAssembly */
+  static load(bits) {
+    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+    const kernel = loadBeginnings(memory);
+    if (kernel === void 0) return void 0;
+    new Uint8Array(memory.buffer, BITS, bits.bytes.length).set(bits.bytes);
+    return new _KernelBeginnings(kernel, memory.buffer);
+  }
+  /** Tells of each such place in the range, which ends in the bytes. */
+  find(bytes, { start, end }, tell) {
+    for (let from = start; from < end; from += PIECE) {
+      const length = Math.min(PIECE, end - from);
+      const piece4 = bytes.subarray(from, from + length + BEHIND);
+      this.#input.set(piece4);
+      this.#input.fill(0, piece4.length, length + BEHIND);
+      const count = this.#kernel.search(length);
+      for (let i = 0; i < count; i++) {
+        const record = this.#output[i];
+        tell(
+          record >>> PIECE_BITS + SLOT_BITS2,
+          record >>> PIECE_BITS & SLOT_MASK,
+          from + (record & PIECE - 1)
+        );
+      }
+    }
+  }
+};
+
+// src/engine/prefilter/beginnings.ts
+var LENGTH = 4;
+var SHORT = 3;
+var LONGEST = 6;
+var UNTIL_KERNEL = 512;
+var Beginnings = class {
+  #set;
+  #tables;
+  #tiny;
+  #bits;
+  #wasm;
+  #kernel;
+  #untilKernel;
+  constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
+    this.#set = set;
+    this.#tables = [keys.three, keys.four, keys.six];
+    this.#tiny = keys.tiny;
+    this.#bits = new KeyBits(keys);
+    this.#wasm = wasm;
+    this.#untilKernel = untilKernel;
+  }
+  /** Adds each literal that begins in the range, under its index. @param text of the range */
+  find(bytes, text, range, into) {
+    const { start } = range;
+    const end = Math.min(bytes.length, range.end);
+    this.#untilKernel -= end - start;
+    if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
+    const tell = (table, slot, place) => {
+      const ids = listOf(this.#tables[table], slot);
+      if (ids !== void 0) this.#set.addStanding(ids, bytes, text, place, into);
+      if (table === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text, place, into);
+    };
+    if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell);
+    else this.#kernel.find(bytes, { start, end }, tell);
+  }
+  #load() {
+    this.#kernel = (this.#wasm ? KernelBeginnings.load(this.#bits) : void 0) ?? "none";
+  }
+  /** The kernel's fallback and oracle. */
+  #findPlain(bytes, { start, end }, tell) {
+    const bits = this.#bits;
+    let key = keyAt(bytes, start) >> ROW_SHIFT;
+    let more = classAt(bytes, start + 3) << ROW_SHIFT | classAt(bytes, start + 4);
+    for (let at = start; at < end; at++) {
+      key = (key << ROW_SHIFT | more >> ROW_SHIFT) & KEY_BITS;
+      more = (more << ROW_SHIFT | classAt(bytes, at + LONGEST - 1)) & MORE_BITS;
+      const three = key >> ROW_SHIFT;
+      const four = slotOf(key);
+      const six = slotOfSix(key, more);
+      if (bits.has(0, three)) tell(0, three, at);
+      if (bits.has(1, four)) tell(1, four, at);
+      if (bits.has(2, six)) tell(2, six, at);
+    }
+  }
+};
+var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(bytes, start + 1) << 2 * ROW_SHIFT | classAt(bytes, start + 2) << ROW_SHIFT | classAt(bytes, start + 3);
+var classAt = (bytes, at) => at < bytes.length ? CLASSES[bytes[at]] : 0;
+function keysOf(literals) {
+  const three = /* @__PURE__ */ new Map();
+  const four = /* @__PURE__ */ new Map();
+  const six = /* @__PURE__ */ new Map();
+  const tiny = [];
+  for (const [id, { text }] of literals.entries()) {
+    if (text.length < SHORT) {
+      tiny.push(id);
+      for (const key of keysOfTiny(text)) three.set(key, three.get(key) ?? []);
+    } else if (text.length === SHORT) put(three, keyOf(text, SHORT), id);
+    else if (text.length < LONGEST) put(four, slotOf(keyOf(text, LENGTH)), id);
+    else put(six, slotOfSix(keyOf(text, LENGTH), keyOf(text.slice(LENGTH), LONGEST - LENGTH)), id);
+  }
+  return { three: toKeyedLists(three), four: toKeyedLists(four), six: toKeyedLists(six), tiny };
+}
+function put(into, key, id) {
+  const ids = into.get(key);
+  if (ids === void 0) into.set(key, [id]);
+  else ids.push(id);
+}
+function keyOf(text, length) {
+  let key = 0;
+  for (let i = 0; i < length; i++) key = key << ROW_SHIFT | CLASSES[text.charCodeAt(i)];
+  return key;
+}
+function keysOfTiny(text) {
+  const shift = ROW_SHIFT * (SHORT - text.length);
+  const first = keyOf(text.padEnd(SHORT, "\0"), SHORT);
+  return Array.from({ length: 1 << shift }, (_, i) => first + i);
+}
+
+// src/engine/prefilter/little-runs.ts
+var LittleRuns = class {
+  #runs;
+  #any;
+  constructor(runs) {
+    this.#runs = runs.map(({ anchor, finder }) => ({
+      finder,
+      min: anchor.min,
+      expression: expressionOf(anchor)
+    }));
+    const classes = [...new Set(runs.map(({ anchor }) => anchor.class))];
+    const least = Math.min(...runs.map(({ anchor }) => anchor.min));
+    this.#any = runs.length === 0 ? void 0 : new RegExp(`[${unionOf(classes)}]{${least},}`, "g");
+  }
+  /** Like `RunFinder.find` of each of the runs. @param text of the range */
+  find(bytes, { text, offset }, range, into) {
+    const any = this.#any;
+    if (any === void 0) return;
+    any.lastIndex = 0;
+    for (let found = any.exec(text); found !== null; found = any.exec(text)) {
+      const start = offset + found.index;
+      if (start >= range.end) return;
+      for (const run of this.#runs) findIn(run, found[0], bytes, start, range, into);
+    }
+  }
+};
+function findIn({ finder, min, expression }, text, bytes, offset, range, into) {
+  if (text.length < min) return;
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    const start = offset + found.index;
+    if (start >= range.end) return;
+    if (start >= range.start) finder.confirm(bytes, start, into);
+  }
+}
+var unionOf = (classes) => classes.map((runClass) => RUN_CLASSES[runClass].replace(/-$/, "\\-")).join("");
+function expressionOf({ class: runClass, min, letters }) {
+  const set = RUN_CLASSES[runClass];
+  const within = (kind) => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
+  const wanted = {
+    any: "",
+    mixed: within("A-Z") + within("a-z"),
+    turning: within("A-Z") + within("a-z"),
+    upper: `(?=[A-Z0-9]{${min}})${within("A-Z")}`
+  }[letters];
+  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, "g");
+}
+
+// src/engine/prefilter/little-text.ts
+var LittleText = class {
+  /** Of the first byte in the input. */
+  offset;
+  text;
+  #folded;
+  /** @param behind bytes behind the range that what begins in it may take */
+  constructor(bytes, range, behind) {
+    this.offset = Math.max(0, range.start - 1);
+    const length = Math.max(0, Math.min(bytes.length, range.end + behind) - this.offset);
+    this.text = Buffer.from(bytes.buffer, bytes.byteOffset + this.offset, length).toString("latin1");
+  }
+  /** In small letters, those that ASCII lacks, too. */
+  get folded() {
+    this.#folded ??= this.text.toLowerCase();
+    return this.#folded;
+  }
+};
+
+// src/engine/prefilter/prefilter.ts
+var DEFAULT_PREFILTER = {
+  wasm: typeof WebAssembly === "object",
+  warmUp: 256 * 1024,
+  arenaSize: 1280 * 1024
+};
+var Prefilter = class {
+  #set;
+  #runs;
+  #options;
+  #keys;
+  #stored;
+  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
+  #memory;
+  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+  lookAhead;
+  /** Undefined before they are loaded; `none` where they cannot or must not be. */
+  #kernels;
+  /** For what is searched before. */
+  #beginnings;
+  #littleRuns;
+  #untilKernels;
+  constructor(literals, runs, options = DEFAULT_PREFILTER, { keys, tables } = {}) {
+    this.#keys = keys;
+    this.#stored = tables;
+    this.#set = new LiteralSet(literals);
+    this.#runs = runs.map((anchor, index) => ({
+      anchor,
+      finder: new RunFinder(anchor, this.#set.size + index)
+    }));
+    this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
+    this.#options = options;
+    this.#untilKernels = options.warmUp;
+    if (!options.wasm) this.#kernels = "none";
+    else if (options.warmUp <= 0) this.#load();
+  }
+  /** Bytes that lie here need not be copied; undefined without the kernels. */
+  get arena() {
+    return this.#memory?.arena;
+  }
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  get staging() {
+    return this.#memory?.staging;
+  }
+  /** Loads the kernels, where much is to be searched, so that nothing is searched without them. */
+  prepare() {
+    if (this.#kernels === void 0) this.#load();
+  }
+  /** Adds what begins in the range. */
+  find(bytes, range, into) {
+    if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
+    this.#untilKernels -= range.end - range.start;
+    const memory = this.#memory;
+    if (this.#kernels === "none") this.#findPlain(bytes, range, into);
+    else if (this.#kernels === void 0 || memory === void 0) this.#findLittle(bytes, range, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
+    else this.#findCopied(this.#kernels, memory, bytes, range, into);
+  }
+  #load() {
+    this.#beginnings = void 0;
+    this.#kernels = "none";
+    const { arenaSize, beforeDense } = this.#options;
+    const { maxLength, literals: wanted } = this.#set;
+    const stored = this.#stored?.();
+    const tables = stored === void 0 ? makeTables(wanted) : openTables(stored);
+    const memory = new KernelMemory(tables.bytes, arenaSize, outputSizeOf(tables), maxLength);
+    const literals = loadLiterals(memory.memory);
+    const runs = loadRuns(memory.memory);
+    if (literals === void 0 || runs === void 0) return;
+    this.#memory = memory;
+    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
+    this.#kernels = {
+      literals: new KernelLiterals(literals, memory, wanted, tables, beforeDense),
+      runs: new KernelRuns(runs, memory, entries)
+    };
+  }
+  #findLittle(bytes, range, into) {
+    this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
+    this.#littleRuns ??= new LittleRuns(this.#runs);
+    const text = new LittleText(bytes, range, this.lookAhead);
+    this.#beginnings.find(bytes, text, range, into);
+    this.#littleRuns.find(bytes, text, range, into);
+  }
+  #findPlain(bytes, range, into) {
+    findLiterals(this.#set, bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+  #findByKernel({ literals, runs }, bytes, range, into) {
+    literals.find(bytes, range, into);
+    runs.find(bytes, range, into);
+    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range, into);
+  }
+  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
+  #findCopied(kernels, memory, bytes, range, into) {
+    const step = memory.staging.length - this.lookAhead - 1;
+    for (let start = range.start; start < range.end; start += step) {
+      const end = Math.min(range.end, start + step);
+      const from = Math.max(0, start - 1);
+      const piece4 = bytes.subarray(from, end + this.lookAhead);
+      memory.staging.set(piece4);
+      const staged = memory.staging.subarray(0, piece4.length);
+      into.base = from;
+      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
+    }
+    into.base = 0;
+  }
+};
+
+// src/engine/prefilter/anchor-list.ts
+var AnchorList = class {
+  #positions = new Int32Array(1024);
+  #ids = new Int32Array(1024);
+  #count = 0;
+  /** Where what was added does not go on in order. */
+  #breaks = [];
+  /** Where stretches are merged to; made when it is needed. */
+  #otherPositions = new Int32Array(0);
+  #otherIds = new Int32Array(0);
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
+  clear() {
+    this.#count = 0;
+    if (this.#breaks.length > 0) this.#breaks = [];
+  }
+  add(position, id) {
+    const at = this.#count;
+    if (at === this.#ids.length) this.#enlarge();
+    this.#positions[at] = this.base + position;
+    this.#ids[at] = id;
+    this.#count = at + 1;
+    if (this.#isBreak(at)) this.#breaks.push(at);
+  }
+  /** Adds what a kernel found in order: pairs of an id and a position, which is less by `base`. */
+  addAll(found, pairs, base) {
+    const first = this.#count;
+    const count = first + pairs;
+    while (count > this.#ids.length) this.#enlarge();
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const from = this.base + base;
+    for (let i = 0, at = first; at < count; i += 2, at++) {
+      ids[at] = found[i];
+      positions[at] = found[i + 1] + from;
+    }
+    this.#count = count;
+    if (pairs > 0 && this.#isBreak(first)) this.#breaks.push(first);
+  }
+  /** The same of ids and positions for themselves, to which nothing has to be added. */
+  addOrdered(ids, positions) {
+    const first = this.#count;
+    const count = first + ids.length;
+    while (count > this.#ids.length) this.#enlarge();
+    this.#ids.set(ids, first);
+    this.#positions.set(positions, first);
+    this.#count = count;
+    if (ids.length > 0 && this.#isBreak(first)) this.#breaks.push(first);
+  }
+  /** Whether what lies there belongs before what was added before it. */
+  #isBreak(at) {
+    return at > 0 && this.#isBefore(at, at - 1);
+  }
+  #enlarge() {
+    this.#positions = enlarged(this.#positions);
+    this.#ids = enlarged(this.#ids);
+  }
+  /** Valid until the list is changed. */
+  sorted() {
+    let starts = this.#stretches();
+    while (starts.length > 1) starts = this.#mergePairs(starts);
+    return { count: this.#count, positions: this.#positions, ids: this.#ids };
+  }
+  /** Makes stretches that are in order: what belongs a few places before is moved there. @returns where they begin */
+  #stretches() {
+    const starts = [0];
+    let start = 0;
+    let i = 0;
+    for (const first of this.#breaks) {
+      for (i = Math.max(i, first); i < this.#count && this.#isBreak(i); i++) {
+        if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
+        start = i;
+        starts.push(i);
+      }
+    }
+    return starts;
+  }
+  /** @returns false where it belongs before `least` */
+  #moveBack(from, least) {
+    let to = from - 1;
+    while (to > least && this.#isBefore(from, to - 1)) to--;
+    if (to === least && least > 0 && this.#isBefore(from, least - 1)) return false;
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const position = positions[from];
+    const id = ids[from];
+    for (let i = from; i > to; i--) {
+      positions[i] = positions[i - 1];
+      ids[i] = ids[i - 1];
+    }
+    positions[to] = position;
+    ids[to] = id;
+    return true;
+  }
+  #mergePairs(starts) {
+    if (this.#otherIds.length !== this.#ids.length) {
+      this.#otherPositions = new Int32Array(this.#ids.length);
+      this.#otherIds = new Int32Array(this.#ids.length);
+    }
+    for (let i = 0; i < starts.length; i += 2)
+      this.#merge(starts[i], starts[i + 1] ?? this.#count, starts[i + 2] ?? this.#count);
+    [this.#positions, this.#otherPositions] = [this.#otherPositions, this.#positions];
+    [this.#ids, this.#otherIds] = [this.#otherIds, this.#ids];
+    return starts.filter((_, i) => i % 2 === 0);
+  }
+  #merge(first, second, end) {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const toPositions = this.#otherPositions;
+    const toIds = this.#otherIds;
+    let [a, b, to] = [first, second, first];
+    while (a < second && b < end) {
+      const position = positions[b];
+      const id = ids[b];
+      const few = Math.min(second, a + FEW);
+      while (a < few) {
+        const other = positions[a];
+        if (other > position || other === position && ids[a] > id) break;
+        toPositions[to] = other;
+        toIds[to++] = ids[a++];
+      }
+      if (a === few) {
+        const behind = this.#behind(a, second, b);
+        this.#copy(a, behind, to);
+        to += behind - a;
+        a = behind;
+      }
+      toPositions[to] = position;
+      toIds[to++] = id;
+      b++;
+    }
+    if (a < second) this.#copy(a, second, to);
+    else this.#copy(b, end, to);
+  }
+  /** Of a stretch, the first one that belongs behind another: looked for in steps of twice the length, as many may belong before it. */
+  #behind(from, end, other) {
+    let step = 1;
+    let least = from;
+    while (least + step <= end && !this.#isBefore(other, least + step - 1)) {
+      least += step;
+      step *= 2;
+    }
+    let most = Math.min(end, least + step - 1);
+    while (least < most) {
+      const middle = least + most >>> 1;
+      if (this.#isBefore(other, middle)) most = middle;
+      else least = middle + 1;
+    }
+    return least;
+  }
+  /** To where stretches are merged to. */
+  #copy(from, end, to) {
+    this.#otherPositions.set(this.#positions.subarray(from, end), to);
+    this.#otherIds.set(this.#ids.subarray(from, end), to);
+  }
+  #isBefore(at, other) {
+    const position = this.#positions[at];
+    const otherPosition = this.#positions[other];
+    return position < otherPosition || position === otherPosition && this.#ids[at] < this.#ids[other];
+  }
+};
+function enlarged(array) {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+var FEW = 32;
+var NEAR = 256;
+
+// src/engine/prefilter/ranges.ts
+var CAPACITY = 64 * 1024;
+var LARGE = 4 * 1024;
+var FEW2 = 64;
+var SEPARATOR = 0;
+var RangeSearch = class {
+  #finder;
+  #bytes;
+  #list = new AnchorList();
+  /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
+  #ranges = new Int32Array(CAPACITY * 2);
+  #count = 0;
+  #length = 0;
+  constructor(finder) {
+    this.#finder = finder;
+    this.#bytes = new Uint8Array(CAPACITY);
+  }
+  /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
+  find(bytes, ranges, into, lengthOf) {
+    for (let i = 0; i < ranges.count; i++) {
+      const start = ranges.bounds[i * 2];
+      const end = ranges.bounds[i * 2 + 1];
+      if (end - start > LARGE) {
+        this.#search(into, lengthOf);
+        this.#finder.find(bytes, { start, end }, into);
+        continue;
+      }
+      if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
+      this.#gather(bytes, start, end);
+    }
+    this.#search(into, lengthOf);
+  }
+  #gather(bytes, start, end) {
+    const { staging } = this.#finder;
+    if (staging !== void 0 && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
+      this.#bytes = staging.subarray(0, CAPACITY);
+    const from = Math.max(0, start - 1);
+    const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
+    const at = this.#length;
+    const target = this.#bytes;
+    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
+    else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
+    target[at + to - from] = SEPARATOR;
+    const field = this.#count * 4;
+    this.#ranges[field] = at + start - from;
+    this.#ranges[field + 1] = at + end - from;
+    this.#ranges[field + 2] = at + to - from;
+    this.#ranges[field + 3] = from - at;
+    this.#count++;
+    this.#length = at + to - from + 1;
+  }
+  #search(into, lengthOf) {
+    if (this.#count === 0) return;
+    this.#list.clear();
+    this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
+    const { count, positions, ids } = this.#list.sorted();
+    let field = 0;
+    for (let i = 0; i < count; i++) {
+      const position = positions[i];
+      const id = ids[i];
+      while (position >= this.#ranges[field + 2]) field += 4;
+      const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
+      const isWhole = position + lengthOf(id) <= this.#ranges[field + 2];
+      if (isOwn && isWhole) into.add(position + this.#ranges[field + 3], id);
+    }
+    this.#count = 0;
+    this.#length = 0;
+  }
+};
+
+// src/engine/anchor-table.ts
+var AnchorTable = class {
+  /** Made when the anchor is found for the first time. */
+  #entries;
+  #index;
+  #probesOf;
+  #prefilter;
+  #list = new AnchorList();
+  #ranges;
+  constructor(index, probesOf2, options) {
+    this.#index = index;
+    this.#probesOf = probesOf2;
+    this.#entries = new Array(countLists(index.probes));
+    this.#prefilter = new Prefilter(index, index.runs, options, index);
+  }
+  /** @throws RangeError where there is no such anchor */
+  at(id) {
+    const known = this.#entries[id];
+    if (known !== void 0) return known;
+    const places = listAt(this.#index.probes, id);
+    if (places === void 0) throw new RangeError("no anchor of this table");
+    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
+    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
+    this.#entries[id] = entry;
+    return entry;
+  }
+  /** See `BlobScanner.anchorLength`. */
+  lengthOf(id) {
+    return this.#index.literals[id]?.length ?? 0;
+  }
+  /** See {@link Prefilter.arena}. */
+  get arena() {
+    return this.#prefilter.arena;
+  }
+  /** See `BlobScanner.prepare`. */
+  prepare() {
+    this.#prefilter.prepare();
+  }
+  #searchRanges(bytes, ranges) {
+    this.#ranges ??= new RangeSearch(this.#prefilter);
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.lengthOf(id));
+  }
+  /** See `BlobScanner.anchorReach`. */
+  get anchorReach() {
+    return this.#prefilter.lookAhead;
+  }
+  find(bytes, ranges) {
+    this.#list.clear();
+    if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
+    else this.#searchRanges(bytes, ranges);
+    return this.#list.sorted();
+  }
+};
+function probesAt(places, probesOf2) {
+  const probes = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const probe = probesOf2(places[i])[places[i + 1]];
+    if (probe === void 0) throw new RangeError("an index that was made of other rules");
+    probes.push(probe);
+  }
+  return probes;
+}
+function nearGate([probe, ...others], length, reach) {
+  if (others.length > 0 || probe?.gateSees === void 0) return void 0;
+  const { lead, reach: behind } = probe.gateSees;
+  return lead === 0 && length + behind + 1 <= reach ? probe.gate : void 0;
+}
+
+// src/engine/marks.ts
+var literal = (text) => ({ text, ignoreCase: true });
+var PHRASES = [
+  "access token",
+  "api token",
+  "auth token",
+  "bearer token",
+  "deploy token",
+  "personal token",
+  "secret token",
+  "api key",
+  "secret key"
+].map(literal);
+var WORD = /[A-Za-z0-9_]/;
+var phraseProbe = {
+  rule: MARKS,
+  anchors: PHRASES,
+  lead: 1,
+  reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
+  run(window, position) {
+    const whole = { from: 0, to: window.text.length };
+    const end = window.at + window.anchorLength;
+    const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
+    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
+      return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
+    const outcomes = [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }];
+    return { outcomes, from: 0, to: whole.to };
+  }
+};
+var ALLOW_REACH = 8 * 1024;
+var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
+var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
+var allowProbe = {
+  rule: MARKS,
+  anchors: [{ text: "patdown:allow", ignoreCase: false }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    ALLOW.lastIndex = window.at;
+    const match = ALLOW.exec(window.text);
+    if (match === null) return { outcomes: NO_OUTCOMES, from: 0, to: window.text.length };
+    const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+    const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
+    const lines = coveredLines(window);
+    const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
+    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
+    const mark = {
+      ...markAt(window, position, seen),
+      mark: { kind: "allow", covers, rules, reason }
+    };
+    return { outcomes: [mark], from: seen.from, to: seen.to };
+  }
+};
+function coveredLines({ text, at }) {
+  const lineEnd = text.indexOf("\n", at);
+  const nextEnd = lineEnd < 0 ? -1 : text.indexOf("\n", lineEnd + 1);
+  return {
+    start: text.lastIndexOf("\n", at) + 1,
+    middle: lineEnd < 0 ? text.length : lineEnd,
+    end: nextEnd < 0 ? text.length : nextEnd
+  };
+}
+var markAt = (window, position, { from, to }) => ({
+  kind: "mark",
+  rule: MARKS,
+  anchor: position,
+  extent: extentOf(window, from, to),
+  span: { start: position, end: position + window.anchorLength }
+});
+
+// src/engine/foreign-marks.ts
+var FOREIGN = [
+  { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
+  { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
+  { text: "kingfisher:ignore", tool: "kingfisher", covers: "both" },
+  { text: "ggignore", tool: "ggshield", covers: "line" },
+  { text: "pragma: allowlist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: whitelist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: allowlist nextline secret", tool: "detect-secrets", covers: "next" },
+  { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
+  { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
+];
+var SEARCHED = 24;
+var foreignMarkProbes = FOREIGN.map((mark) => ({
+  rule: MARKS,
+  anchors: [{ text: mark.text.slice(0, SEARCHED), ignoreCase: true }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    const behind = window.at + mark.text.length;
+    if (window.text.slice(window.at, behind).toLowerCase() !== mark.text)
+      return { outcomes: NO_OUTCOMES, from: window.at, to: Math.min(window.text.length, behind) };
+    const { start, end, middle } = coveredLines(window);
+    const span = {
+      line: { start, end: middle },
+      next: { start: middle, end },
+      both: { start, end }
+    }[mark.covers];
+    const covers = { start: window.offset + span.start, end: window.offset + span.end };
+    const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
+    const outcome = {
+      ...markAt(window, position, seen),
+      span: { start: position, end: position + mark.text.length },
+      mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
+    };
+    return { outcomes: [outcome], from: seen.from, to: seen.to };
+  }
+}));
+
+// src/engine/mark-probes.ts
+var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
+
+// piece-at-first-call:src/engine/probes.ts
+var piece3;
+var load3 = () => piece3 ??= __require("patdown-probes");
+var probesOf = (...args) => load3().probesOf(...args);
+
+// src/engine/rule-index.ts
+function indexBook(book) {
+  const others = book.unindexed();
+  if (book.index === void 0) return indexRules(others);
+  return others.length === 0 ? book.index : addToIndex(book.index, others);
+}
+var indexRules = (rules) => addToIndex(indexMarks(), rules);
+function addToIndex(index, rules) {
+  const first = index.ids.length;
+  const groups = new Groups(index);
+  const reaches = [index.reach];
+  for (const [at, rule] of rules.entries()) {
+    for (const [number, probe] of probesOf(rule, first + at, notRun).entries()) {
+      groups.add(probe, [first + at, number]);
+      reaches.push(probe.lead, probe.reach);
+    }
+  }
+  const columns = groups.columns();
+  return {
+    ids: [...index.ids, ...rules.map(({ id }) => id)],
+    paths: [...index.paths, ...pathsOf(rules, first)],
+    ...columns,
+    keys: keysOf(literalsOf(columns)),
+    reach: Math.max(...reaches)
+  };
+}
+var notRun = () => ({ matchAt: () => void 0 });
+var Groups = class {
+  #literals = /* @__PURE__ */ new Map();
+  #runs = /* @__PURE__ */ new Map();
+  constructor(index) {
+    const { length } = index.literals;
+    for (const [id, anchor] of literalsOf(index).entries())
+      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, id)) });
+    for (const [at, anchor] of index.runs.entries())
+      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, length + at)) });
+  }
+  add({ anchors }, place) {
+    if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place);
+    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place);
+  }
+  columns() {
+    const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
+    return {
+      literals: literals.map(({ anchor }) => anchor.text),
+      cases: literals.map(({ anchor }) => anchor.ignoreCase ? FOLDED : EXACT).join(""),
+      runs: runs.map(({ anchor }) => anchor),
+      probes: toNumberLists([...literals, ...runs].map(({ probes }) => probes.flat()))
+    };
+  }
+};
+function pairsOf(places = []) {
+  const pairs = [];
+  for (let i = 0; i < places.length; i += 2) pairs.push([places[i], places[i + 1]]);
+  return pairs;
+}
+var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
+var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
+function put2(into, key, anchor, place) {
+  const group = into.get(key);
+  if (group === void 0) into.set(key, { anchor, probes: [place] });
+  else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
+    group.probes.push(place);
+}
+function indexMarks() {
+  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: toNumberLists([]) };
+  const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
+  for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
+  const columns = groups.columns();
+  const reaches = MARK_PROBES.flatMap(({ lead, reach }) => [lead, reach]);
+  return { ...none, ...columns, keys: keysOf(literalsOf(columns)), reach: Math.max(MAX_RUN, ...reaches) };
+}
+
+module.exports = {
+  DEFAULT_PREFILTER,
+  AnchorTable,
+  MARK_PROBES,
+  probesOf,
+  indexBook,
+  indexRules
 };
 }),
 "patdown-error-code": (function (exports, module, require, __dirname) {
@@ -4096,6 +4366,10 @@ var __commonJS = (cb, mod) => function __require2() {
     throw mod = 0, e;
   }
 };
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -4116,6 +4390,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 module.exports = {
   __require,
   __commonJS,
+  __export,
   __toESM
 };
 }),
@@ -4544,6 +4819,8 @@ var KernelMemory = class {
   output;
   records;
   staging;
+  /** What the kernel has of the literals. */
+  tables;
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
@@ -4556,6 +4833,7 @@ var KernelMemory = class {
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables, TABLES);
+    this.tables = this.bytes.subarray(TABLES, TABLES + tables.length);
     this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
@@ -4780,6 +5058,93 @@ var IN_HISTORY = "Then clean the history, if it must be: git filter-repo --repla
 
 module.exports = {
   nextSteps
+};
+}),
+"patdown-number-lists": (function (exports, module, require, __dirname) {
+// src/model/number-lists.ts
+function toNumberLists(lists) {
+  const starts = [0];
+  const items = [];
+  for (const list of lists) {
+    items.push(...list);
+    starts.push(items.length);
+  }
+  return { starts, items };
+}
+var countLists = ({ starts }) => starts.length - 1;
+var listAt = ({ starts, items }, index) => index >= 0 && index < starts.length - 1 ? items.slice(starts[index], starts[index + 1]) : void 0;
+var eachList = (lists) => Array.from({ length: countLists(lists) }, (_, index) => listAt(lists, index) ?? []);
+function toKeyedLists(entries) {
+  const keys = [...entries.keys()].sort((a, b) => a - b);
+  return { keys, lists: toNumberLists(keys.map((key) => entries.get(key) ?? [])) };
+}
+function listOf({ keys, lists }, key) {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (keys[middle] < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? listAt(lists, low) : void 0;
+}
+
+// src/model/rule-index.ts
+var FOLDED = "i";
+var EXACT = "x";
+var literalsOf = ({ literals, cases }) => literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
+var pathsOf = (rules, first = 0) => rules.flatMap(({ matchers }, at) => {
+  const globs = matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
+  return globs.length === 0 ? [] : [{ rule: first + at, globs }];
+});
+function narrowIndex(index, kept) {
+  const renumbered = new Map(kept.map((rule, at) => [rule, at]));
+  const probes = eachList(index.probes).map((places) => {
+    const own = [];
+    for (let i = 0; i < places.length; i += 2) {
+      const [rule, number] = [places[i], places[i + 1]];
+      const now = rule < 0 ? rule : renumbered.get(rule);
+      if (now !== void 0) own.push(now, number);
+    }
+    return own;
+  });
+  const isUsed = (id) => (probes[id]?.length ?? 0) > 0;
+  const { length } = index.literals;
+  const left = new Map([...index.literals.keys()].filter(isUsed).map((id, at) => [id, at]));
+  return {
+    ids: kept.map((rule) => index.ids[rule] ?? ""),
+    paths: index.paths.flatMap(({ rule, globs }) => {
+      const now = renumbered.get(rule);
+      return now === void 0 ? [] : [{ rule: now, globs }];
+    }),
+    literals: index.literals.filter((_, id) => isUsed(id)),
+    cases: [...index.cases].filter((_, id) => isUsed(id)).join(""),
+    keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
+    runs: index.runs.filter((_, id) => isUsed(length + id)),
+    probes: toNumberLists(probes.filter((_, id) => isUsed(id))),
+    reach: index.reach
+  };
+}
+var narrowKeys = ({ three, four, six, tiny }, narrow) => ({
+  three: narrowKeyed(three, narrow),
+  four: narrowKeyed(four, narrow),
+  six: narrowKeyed(six, narrow),
+  tiny: narrow(tiny)
+});
+var narrowKeyed = ({ keys, lists }, narrow) => ({ keys, lists: toNumberLists(eachList(lists).map(narrow)) });
+
+module.exports = {
+  toNumberLists,
+  countLists,
+  listAt,
+  eachList,
+  toKeyedLists,
+  listOf,
+  FOLDED,
+  EXACT,
+  literalsOf,
+  pathsOf,
+  narrowIndex
 };
 }),
 "patdown-options": (function (exports, module, require, __dirname) {
@@ -5157,13 +5522,18 @@ function progressText({ unit, done, total: all, bytesRead }, timeLeft) {
   const left = timeLeft === void 0 ? "" : `, ${roughly(timeLeft)} left`;
   return `Scanned ${grouped(done)}${total} ${unit}, ${grouped(Math.round(bytesRead / 1e6))} MB${left}`;
 }
-function roughly(milliseconds) {
-  const seconds = Math.ceil(milliseconds / 1e3);
+function roughly(milliseconds2) {
+  const seconds = Math.ceil(milliseconds2 / 1e3);
   return seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
 }
 
 // src/cli/run-options.ts
 var optionsFor = ({ positionals, values }, settings) => toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() }, settings);
+function milliseconds() {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+var MANY_PACKED = 64 * 1024 * 1024;
 async function scanWithProgress(options, { values }, { signal, workerUrl }, more = {}) {
   const isSilent = values.has("quiet") || values.has("no-progress") || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
@@ -5173,7 +5543,10 @@ async function scanWithProgress(options, { values }, { signal, workerUrl }, more
     signal,
     environment: process.env,
     workerUrl,
-    clock: () => Number(process.hrtime.bigint() / 1000n) / 1e3
+    onPacks: async (bytes) => {
+      if (bytes >= MANY_PACKED) (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess();
+    },
+    clock: milliseconds
   };
   const { scan } = await Promise.resolve().then(() => require("patdown-scan-2"));
   return scan(options, hooks).finally(() => progress.stop());
@@ -5315,7 +5688,10 @@ const {
   MARK_PROBES,
   indexBook,
   probesOf
-} = require("patdown-automaton-2");
+} = require("patdown-dense-tables-2");
+const {
+  KIND_BYTES
+} = require("patdown-scanner");
 const {
   mapOffsets
 } = require("patdown-map-offsets");
@@ -5424,12 +5800,11 @@ function slotOf(bytes, start, end, seed) {
 }
 
 // src/engine/kind.ts
-var HEAD = 512;
 var MIN_PAIRS = 8;
 function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  const pairs = Math.min(head.length, HEAD) >> 1;
+  const pairs = Math.min(head.length, KIND_BYTES) >> 1;
   if (pairs < MIN_PAIRS || !head.subarray(0, pairs * 2).includes(0)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
@@ -5521,6 +5896,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     get arena() {
       return table.arena;
     },
+    prepare: () => table.prepare(),
     kind: detectKind,
     findAnchors,
     evaluate,
@@ -5700,7 +6076,7 @@ module.exports = {
 const {
   narrowIndex,
   pathsOf
-} = require("patdown-rule-index");
+} = require("patdown-number-lists");
 const {
   compileTests
 } = require("patdown-compile-tests");
@@ -5857,59 +6233,6 @@ module.exports = {
   builtinTests
 };
 }),
-"patdown-rule-index": (function (exports, module, require, __dirname) {
-// src/model/rule-index.ts
-var FOLDED = "i";
-var EXACT = "x";
-var literalsOf = ({ literals, cases }) => literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
-var pathsOf = (rules, first = 0) => rules.flatMap(({ matchers }, at) => {
-  const globs = matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-  return globs.length === 0 ? [] : [{ rule: first + at, globs }];
-});
-function narrowIndex(index, kept) {
-  const renumbered = new Map(kept.map((rule, at) => [rule, at]));
-  const probes = index.probes.map((places) => {
-    const own = [];
-    for (let i = 0; i < places.length; i += 2) {
-      const [rule, number] = [places[i], places[i + 1]];
-      const now = rule < 0 ? rule : renumbered.get(rule);
-      if (now !== void 0) own.push(now, number);
-    }
-    return own;
-  });
-  const isUsed = (id) => (probes[id]?.length ?? 0) > 0;
-  const { length } = index.literals;
-  const left = new Map([...index.literals.keys()].filter(isUsed).map((id, at) => [id, at]));
-  return {
-    ids: kept.map((rule) => index.ids[rule] ?? ""),
-    paths: index.paths.flatMap(({ rule, globs }) => {
-      const now = renumbered.get(rule);
-      return now === void 0 ? [] : [{ rule: now, globs }];
-    }),
-    literals: index.literals.filter((_, id) => isUsed(id)),
-    cases: [...index.cases].filter((_, id) => isUsed(id)).join(""),
-    keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
-    runs: index.runs.filter((_, id) => isUsed(length + id)),
-    probes: probes.filter((_, id) => isUsed(id)),
-    reach: index.reach
-  };
-}
-var narrowKeys = ({ three, four, six, tiny }, narrow) => ({
-  three: narrowKeyed(three, narrow),
-  four: narrowKeyed(four, narrow),
-  six: narrowKeyed(six, narrow),
-  tiny: narrow(tiny)
-});
-var narrowKeyed = (keyed, narrow) => Object.fromEntries(Object.entries(keyed).map(([key, ids]) => [key, narrow(ids)]));
-
-module.exports = {
-  FOLDED,
-  EXACT,
-  literalsOf,
-  pathsOf,
-  narrowIndex
-};
-}),
 "patdown-scan": (function (exports, module, require, __dirname) {
 const {
   readStandardInput,
@@ -5923,17 +6246,17 @@ require("patdown-grouped");
 require("patdown-flag-groups");
 require("patdown-load-reporter");
 require("patdown-settings");
-require("patdown-load-3");
 require("patdown-version");
 require("patdown-options");
 require("patdown-units");
+require("patdown-load-3");
 require("patdown-work-trees");
 require("patdown-quoted-path");
 require("patdown-output");
-require("patdown-error-code");
-require("patdown-byte-path");
 require("patdown-mod");
+require("patdown-error-code");
 require("patdown-levels");
+require("patdown-byte-path");
 require("patdown-errors");
 require("patdown-helpers");
 module.exports = {
@@ -5954,16 +6277,19 @@ require("patdown-scan-files");
 require("patdown-work-trees");
 require("patdown-read-file");
 require("patdown-relate-2");
-require("patdown-automaton-2");
+require("patdown-dense-tables-2");
 require("patdown-find-repositories");
+require("patdown-rule");
 require("patdown-select-2");
 require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
 require("patdown-threads");
 require("patdown-wire");
+require("patdown-scanner");
 require("patdown-tally");
 require("patdown-is-repository");
+require("patdown-fs-error");
 require("patdown-interrupted");
 require("patdown-columns");
 require("patdown-byte-source");
@@ -5973,17 +6299,16 @@ require("patdown-map-offsets");
 require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
-require("patdown-fs-error");
+require("patdown-mod");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-levels");
+require("patdown-automaton-2");
 require("patdown-memory");
 require("patdown-trie");
 require("patdown-byte-path");
-require("patdown-rule");
-require("patdown-mod");
-require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
 module.exports = {
@@ -5998,14 +6323,14 @@ const {
   OPEN_FLAGS
 } = require("patdown-read-file");
 const {
+  readProblem
+} = require("patdown-fs-error");
+const {
   scanBlob
 } = require("patdown-columns");
 const {
   inMemory
 } = require("patdown-byte-source");
-const {
-  readProblem
-} = require("patdown-fs-error");
 
 // src/sources/large-file.ts
 const { Buffer } = require("node:buffer");
@@ -6096,9 +6421,35 @@ var failed = (path, problem) => ({
   problem
 });
 
+// src/scan/wire-entries.ts
+const { Buffer: Buffer2 } = require("node:buffer");
+var BETWEEN = "\0";
+var entriesToWire = (entries) => ({
+  paths: entries.map(({ path }) => path).join(BETWEEN),
+  absolutes: entries.map(({ absolute }) => typeof absolute === "string" ? absolute : "").join(BETWEEN),
+  byBytes: entries.flatMap(
+    ({ absolute }, index) => typeof absolute === "string" ? [] : [{ index, absolute }]
+  )
+});
+function entriesFromWire({ paths, absolutes, byBytes }) {
+  const all = absolutes.split(BETWEEN);
+  for (const { index, absolute } of byBytes) all[index] = Buffer2.from(absolute);
+  return paths.split(BETWEEN).map((path, index) => ({ path, absolute: all[index] ?? "" }));
+}
+
 module.exports = {
   FileScanner,
-  failed
+  failed,
+  entriesToWire,
+  entriesFromWire
+};
+}),
+"patdown-scanner": (function (exports, module, require, __dirname) {
+// src/model/scanner.ts
+var KIND_BYTES = 512;
+
+module.exports = {
+  KIND_BYTES
 };
 }),
 "patdown-secret": (function (exports, module, require, __dirname) {
@@ -6199,15 +6550,15 @@ module.exports = {
 }),
 "patdown-settings": (function (exports, module, require, __dirname) {
 const {
+  last
+} = require("patdown-options");
+const {
   IGNORE_NAME,
   findConfig,
   readConfig,
   readText,
   tryRead
 } = require("patdown-load-3");
-const {
-  last
-} = require("patdown-options");
 const {
   workTrees
 } = require("patdown-work-trees");
@@ -6363,10 +6714,10 @@ const {
 } = require("patdown-evidence");
 require("patdown-grouped");
 require("patdown-provenance");
+require("patdown-verification");
 const {
   safe
 } = require("patdown-terminal");
-require("patdown-verification");
 require("patdown-levels");
 require("patdown-helpers");
 
@@ -6699,11 +7050,11 @@ const {
   grouped
 } = require("patdown-grouped");
 const {
-  safe
-} = require("patdown-terminal");
-const {
   VERIFICATION_STATUSES
 } = require("patdown-verification");
+const {
+  safe
+} = require("patdown-terminal");
 
 // src/report/text-summary.ts
 var MAX_PROBLEMS = 20;
@@ -6923,7 +7274,8 @@ module.exports = {
   MAX_STATES,
   foldByte,
   buildTree,
-  CLASSES
+  CLASSES,
+  Trie
 };
 }),
 "patdown-units": (function (exports, module, require, __dirname) {

@@ -248,10 +248,44 @@ var init_errors = __esm({
   }
 });
 
+// src/model/number-lists.ts
+function toNumberLists(lists2) {
+  const starts = [0];
+  const items = [];
+  for (const list of lists2) {
+    items.push(...list);
+    starts.push(items.length);
+  }
+  return { starts, items };
+}
+function toKeyedLists(entries) {
+  const keys = [...entries.keys()].sort((a, b3) => a - b3);
+  return { keys, lists: toNumberLists(keys.map((key) => entries.get(key) ?? [])) };
+}
+function listOf({ keys, lists: lists2 }, key) {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (keys[middle] < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? listAt(lists2, low) : void 0;
+}
+var countLists, listAt, eachList;
+var init_number_lists = __esm({
+  "src/model/number-lists.ts"() {
+    "use strict";
+    countLists = ({ starts }) => starts.length - 1;
+    listAt = ({ starts, items }, index) => index >= 0 && index < starts.length - 1 ? items.slice(starts[index], starts[index + 1]) : void 0;
+    eachList = (lists2) => Array.from({ length: countLists(lists2) }, (_3, index) => listAt(lists2, index) ?? []);
+  }
+});
+
 // src/model/rule-index.ts
 function narrowIndex(index, kept) {
   const renumbered = new Map(kept.map((rule, at2) => [rule, at2]));
-  const probes = index.probes.map((places) => {
+  const probes = eachList(index.probes).map((places) => {
     const own = [];
     for (let i = 0; i < places.length; i += 2) {
       const [rule, number] = [places[i], places[i + 1]];
@@ -273,7 +307,7 @@ function narrowIndex(index, kept) {
     cases: [...index.cases].filter((_3, id) => isUsed(id)).join(""),
     keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
     runs: index.runs.filter((_3, id) => isUsed(length + id)),
-    probes: probes.filter((_3, id) => isUsed(id)),
+    probes: toNumberLists(probes.filter((_3, id) => isUsed(id))),
     reach: index.reach
   };
 }
@@ -281,6 +315,7 @@ var FOLDED, EXACT, literalsOf, pathsOf, narrowKeys, narrowKeyed;
 var init_rule_index = __esm({
   "src/model/rule-index.ts"() {
     "use strict";
+    init_number_lists();
     FOLDED = "i";
     EXACT = "x";
     literalsOf = ({ literals, cases }) => literals.map((text2, i) => ({ text: text2, ignoreCase: cases[i] === FOLDED }));
@@ -294,7 +329,7 @@ var init_rule_index = __esm({
       six: narrowKeyed(six, narrow),
       tiny: narrow(tiny)
     });
-    narrowKeyed = (keyed, narrow) => Object.fromEntries(Object.entries(keyed).map(([key, ids]) => [key, narrow(ids)]));
+    narrowKeyed = ({ keys, lists: lists2 }, narrow) => ({ keys, lists: toNumberLists(eachList(lists2).map(narrow)) });
   }
 });
 
@@ -384,8 +419,8 @@ var init_rule_book = __esm({
         return this.ids.length;
       }
       get(id) {
-        const place2 = this.#placeOf(id);
-        return place2 === void 0 ? void 0 : this.at(place2);
+        const place3 = this.#placeOf(id);
+        return place3 === void 0 ? void 0 : this.at(place3);
       }
       has(id) {
         return this.#placeOf(id) !== void 0;
@@ -418,7 +453,7 @@ var builtinIndexJson, builtinRuleLines, builtinVerificationsJson;
 var init_builtin_generated = __esm({
   "src/rules/builtin.generated.ts"() {
     "use strict";
-    builtinIndexJson = () => `{"ids":["ably-api-key","abuseipdb-api-key","account-mail-password","account-tunnel-password","account-server-password","account-chat-password","account-application-key","adafruit-io-key","adobe-client-secret","airtable-personal-access-token","aiven-service-password","alchemy-api-key","algolia-admin-key","alibaba-access-key-id","alibaba-sts-access-key-id","alibaba-access-key-secret","amazon-client-secret","amazon-refresh-token","amazon-mws-auth-token","anthropic-api-key","anthropic-admin-key","anthropic-oauth-token","apify-api-token","asana-personal-access-token","aspnet-machine-key","assemblyai-api-key","astra-application-token","atlassian-api-token","atlassian-access-token","atlassian-bitbucket-app-password","atlassian-api-token-legacy","atlassian-data-center-token","atlassian-bitbucket-data-center-token","auth0-client-secret","aws-access-key-id","aws-secret-access-key","aws-session-token","aws-bedrock-api-key","aws-bedrock-api-key-short","axiom-api-token","azure-client-secret","azure-devops-pat","azure-devops-pat-legacy","azure-annotated-key","azure-storage-key","azure-service-key","azure-search-or-registry-key","azure-function-key","azure-sas-signature","azure-logic-app-url","azure-app-configuration-secret","backblaze-application-key","baidu-api-key","bare-token","binance-api-key","bitcoin-extended-private-key","bitwarden-access-token","braintree-access-token","brave-search-api-key","brevo-api-key","brevo-smtp-key","browserbase-api-key","buildkite-user-access-token","bunny-api-key","cal-api-key","call-database-password","call-basic-auth-password","call-login-password","call-jwt-secret","call-fernet-key","call-mysql-dsn-password","call-oracle-thin-password","call-key-store-password","call-cipher-key","cerebras-api-key","checkly-api-key","chromatic-project-token","circleci-personal-token","clickup-personal-token","clojars-deploy-token","cloudflare-user-api-token","cloudflare-account-api-token","cloudflare-global-api-key","cloudflare-origin-ca-key","cloudflare-api-token-legacy","cloudinary-url","cloudsmith-api-key","cockroachdb-api-key","coda-api-token","codeclimate-test-reporter-id","codecov-upload-token","cohere-api-key","coinbase-api-secret","command-sql-user-password","command-powershell-secure-string","command-openssl-pass","command-sshpass","command-psexec-password","command-network-credential","command-mysql-password","command-login-password","command-redis-password","command-piped-password","command-expect-password","command-account-password","command-archive-password","command-ldap-password","command-keytool-password","command-windows-user-password","configcat-sdk-key","confluent-api-secret","confluent-api-secret-legacy","contentful-management-token","contentstack-token","crates-registry-token","credential-file-netrc","credential-file-npmrc","credential-file-docker","credential-file-pgpass","credential-file-transfer","credential-file-packages","credential-file-pgpass-port","credential-file-stored","crowdstrike-client-secret","cursor-api-key","databento-api-key","databricks-access-token","databricks-service-principal-secret","datadog-api-key","datocms-api-token","dbt-token","deepgram-api-key","deepseek-api-key","defined-networking-api-key","deno-deploy-token","dependency-track-api-key","device-password","device-shared-key","device-snmp-community","devin-api-key","devin-service-user-token","digitalocean-access-token","digitalocean-oauth-token","digitalocean-refresh-token","dingtalk-webhook","discord-bot-token","discord-webhook","docker-swarm-join-token","docker-swarm-unlock-key","dockerhub-access-token","dockerhub-organization-token","doppler-token","dropbox-access-token","duffel-access-token","duffel-access-token-test","dynatrace-api-token","e2b-api-key","easypost-api-key","easypost-api-key-test","ebay-cert-id","elastic-api-key","elevenlabs-api-key","ethereum-private-key","exoscale-api-secret","facebook-access-token","facebook-app-access-token","facebook-app-secret","fastly-api-token","feishu-webhook","figma-access-token","figma-oauth-token","file-keystore","file-key","file-password-store","firebase-cloud-messaging-key","firecrawl-api-key","firehydrant-api-key","fireworks-api-key","flutterwave-secret-key","flyio-access-token","frameio-api-token","freshdesk-api-key","gcp-service-account-key","generic-password","generic-secret","generic-unnamed-key","generic-salt","ghost-admin-key","gitea-access-token","github-pat-classic","github-pat-fine-grained","github-oauth-token","github-user-to-server-token","github-server-to-server-token","github-installation-token","github-refresh-token","gitlab-pat","gitlab-deploy-token","gitlab-runner-token","gitlab-feed-token","gitlab-incoming-mail-token","gitlab-agent-token","gitlab-oauth-app-secret","gitlab-scim-token","gitlab-feature-flags-token","gitlab-workspace-token","gitlab-ci-job-token","gitlab-trigger-token","gitlab-runner-registration-token","gitlab-session-cookie","gitlab-pat-legacy","gocardless-access-token","google-api-key","google-oauth-client-secret","google-oauth-access-token","google-oauth-refresh-token","google-gemini-api-key","googlechat-webhook","grafana-service-account-token","grafana-api-key","grafana-cloud-token","groq-api-key","gumroad-access-token","harness-token","helicone-api-key","heroku-api-key","heroku-api-key-legacy","hetzner-api-token","honeycomb-ingest-key","honeycomb-api-key","http-authorization","http-curl-user","http-session-cookie","hubspot-private-app-token","huggingface-user-token","huggingface-organization-token","ibm-cloud-api-key","ifttt-webhook-key","imagekit-private-key","infisical-service-token","infracost-api-key","infura-api-key","intercom-access-token","intra42-client-secret","jenkins-api-token","jetbrains-permanent-token","jfrog-api-key","jfrog-reference-token","jina-api-key","jumpcloud-api-key","jumpcloud-api-key-legacy","jwt","k3s-cluster-token","klaviyo-private-key","kraken-private-key","kubernetes-bootstrap-token","kubernetes-secret","langchain-langsmith-api-key","langfuse-secret-key","launchdarkly-api-access-token","linear-api-key","linear-oauth-token","linkedin-client-secret","linode-api-token","llamaindex-api-key","lob-api-key","mailchimp-api-key","mailchimp-mandrill-key","mailersend-api-token","mailgun-api-key","mailjet-key","make-webhook","mapbox-secret-token","mattermost-access-token","maxmind-license-key","mercadopago-access-token","messagebird-access-key","midtrans-server-key","mistral-api-key","mollie-api-key","mongodb-atlas-service-account-secret","mongodb-atlas-private-key","nats-nkey-seed","neon-api-key","netbird-access-token","netlify-access-token","newrelic-user-key","newrelic-license-key","newrelic-insights-key","newrelic-admin-key","ngrok-token","notion-api-token","npm-access-token","nuget-api-key","nvidia-api-key","octopus-api-key","okta-api-token","ollama-api-key","onepassword-service-account-token","onepassword-secret-key","onesignal-app-key","onesignal-organization-key","openai-api-key","openai-admin-key","openrouter-api-key","openshift-access-token","openweather-api-key","opsgenie-api-key","packagist-api-token","paddle-api-key","paddle-api-key-sandbox","pagerduty-api-token","password-hash-crypt","password-hash-line","password-hash-directory","password-hash-database","password-hash-kerberos","paystack-secret-key","paystack-secret-key-test","percy-token","perplexity-api-key","pinecone-api-key","pinecone-api-key-legacy","pinterest-access-token","plaid-access-token","plaid-secret","plane-api-key","planetscale-token","plivo-auth-token","polar-organization-token","polar-personal-token","posthog-personal-api-key","postman-api-key","postmark-token","prefect-api-key","private-key-pem","private-key-openssh","private-key-encrypted","private-key-pgp","private-key-putty","private-key-age","private-key-base64","pubnub-secret-key","pulumi-access-token","pusher-app-secret","pypi-api-token","railway-token","rancher-api-token","rapidapi-key","razorpay-key-id","razorpay-key-secret","readme-api-key","render-api-key","replicate-api-token","resend-api-key","revolut-access-token","riot-api-key","roblox-session-cookie","rollbar-access-token","rootly-api-key","rubygems-api-key","runpod-api-key","salesforce-access-token","salesforce-refresh-token","sanity-token","scaleway-secret-key","scalingo-api-token","segment-public-api-token","semgrep-app-token","sendbird-api-token","sendgrid-api-key","sentry-user-token","sentry-org-token","sentry-integration-token","sentry-auth-token-legacy","serpapi-api-key","shippo-api-token","shippo-api-token-test","shodan-api-key","shopify-access-token","shopify-custom-app-token","shopify-private-app-password","shopify-shared-secret","shortcut-api-token","sidekiq-gem-credentials","slack-bot-token","slack-user-token","slack-app-token","slack-config-access-token","slack-config-refresh-token","slack-session-token","slack-session-cookie","slack-legacy-token","slack-webhook","slack-workflow-webhook","snyk-api-token","sonarqube-token","sonarqube-token-legacy","sourcegraph-access-token","sourcegraph-access-token-older","sparkpost-api-key","splunk-hec-token","square-access-token","square-oauth-secret","stackhawk-api-key","statsig-secret-key","stripe-secret-key","stripe-restricted-key","stripe-secret-key-test","stripe-restricted-key-test","stripe-webhook-secret","stytch-secret","sumologic-access-key","supabase-access-token","supabase-secret-key","table-password","tailscale-api-access-token","tailscale-auth-or-client-key","tavily-api-key","teamcity-access-token","teams-webhook","telegram-bot-token","telnyx-api-key","tencent-secret-id","terraform-api-token","thingsboard-device-token","tinybird-token","todoist-api-token","together-api-key","together-api-key-legacy","travis-api-token","trello-api-token","trello-api-token-legacy","truenas-api-key","twilio-auth-token","twilio-account-sid","twilio-api-key-sid","twilio-api-key-secret","twitch-oauth-token","twitch-stream-key","twitter-bearer-token","typeform-access-token","ubidots-token","unleash-api-token","uploadthing-token","upstash-redis-token","uptimerobot-api-key","url-credentials","url-connection-string","vault-service-token","vault-batch-token","vault-service-token-legacy","vault-unseal-key","vercel-access-token","vercel-integration-or-app-token","virustotal-api-key","vk-access-token","volcengine-access-key-id","voyage-api-key","vultr-api-key","wakatime-api-key","wandb-api-key","wandb-api-key-v1","webflow-api-token","wechat-jsapi-ticket","wecom-webhook","wifi-pre-shared-key","wordpress-secret-key","workato-api-token","workos-api-key","workos-api-key-staging","xai-api-key","xendit-secret-key","xendit-secret-key-test","yandex-api-key","yandex-iam-token","yandex-oauth-token","yandex-static-key-secret","zapier-webhook","zendesk-api-token","zerotier-api-token","zhipu-api-key","zoho-oauth-token","zuplo-api-key"],"paths":[{"rule":171,"globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]},{"rule":172,"globs":["**/config/master.key","**/config/credentials/development.key","**/config/credentials/production.key","**/config/credentials/staging.key","**/config/credentials/test.key","**/secrets/master.key","**/secrets/hudson.util.Secret","**/key3.db","**/key4.db","**/*.keytab","**/secring.gpg","**/secring.pgp","**/otr.private_key"]},{"rule":173,"globs":["**/.mylogin.cnf","**/.vnc/passwd","**/*.psafe3","**/*.keychain","**/*.keychain-db","**/*.kwallet","**/*.kwl","**/cwallet.sso","**/data/default/encryptionKeys.js"]}],"literals":"access token\\napi token\\nauth token\\nbearer token\\ndeploy token\\npersonal token\\nsecret token\\napi key\\nsecret key\\npatdown:allow\\ngitleaks:allow\\ntrufflehog:ignore\\nkingfisher:ignore\\nggignore\\npragma: allowlist secret\\npragma: whitelist secret\\npragma: allowlist nextli\\nsecretlint-disable-line\\nsecretlint-disable-next-\\nably api\\nably key\\nably secret\\nably token\\nably-api\\nably-key\\nably-secret\\nably-token\\nably.api\\nably.key\\nably.realtime\\nably.rest\\nably.secret\\nably.token\\nably_api\\nably_key\\nably_secret\\nably_token\\nablyapi\\nablykey\\nablysecret\\nablytoken\\nabuse ipdb\\nabuse-ipdb\\nabuse.ipdb\\nabuse_ipdb\\nabuseipdb\\n]:25\\n]:465\\n]:587\\n]:2525\\n]:submission\\nsmtp.\\nrelay.\\n{PLAIN}\\n{CLEAR}\\n{CLEARTEXT}\\n{plain}\\n{cleartext}\\nthere has pass\\nthere with pass\\nand has pass\\n there with pass\\n there has pass\\nl2tpd\\npptpd\\npptp\\npppd\\npppoe\\n\\" * \\"\\n\\"\\t*\\t\\"\\n: EAP \\"\\n: XAUTH \\"\\n: NTLM \\"\\n: RSA \\n: ECDSA \\n: PKCS8 \\n: P12 \\n: PSK 0s\\n: PSK 0x\\nIPSec secret \\nXauth password \\nenc_GroupPwd=\\nstats auth \\ninsecure-password \\ncache_peer \\ncachemgr_passwd \\n on >\\n on ~\\n on allkeys\\n on sanitize\\n on +\\n on &\\n on %\\n on -\\nsentinel auth-pass \\nregister =>\\nregister=>\\nregister =\\nproxy-user\\nlocalclient:\\ncom2sec\\ncreateUser \\n[users]\\nchpasswd:\\npassword password \\npassword-again password \\npassword_again password \\nrootpw \\n/msg nickserv\\nnickserv\\n\\"jwt\\n'crypt'\\n<crypt>\\n\\"random_password\\"\\n\\"kty\\"\\n\\"k\\"\\nmnemonic\\nseedphrase\\nseed_phrase\\nrecoveryphrase\\nrecovery_phrase\\naio_\\np8e-\\npat\\nAVNS_\\n.g.alchemy.com/v2/\\n.g.alchemy.com/nft/v2/\\n.g.alchemy.com/nft/v3/\\nalgolia admin\\nalgolia api admin\\nalgolia api key\\nalgolia crawler\\nalgolia key\\nalgolia monitoring\\nalgolia private\\nalgolia secret\\nalgolia write\\nalgolia-admin\\nalgolia-api-admin\\nalgolia-api-key\\nalgolia-crawler\\nalgolia-key\\nalgolia-monitoring\\nalgolia-private\\nalgolia-secret\\nalgolia-write\\nalgolia.admin\\nalgolia.api.admin\\nalgolia.api.key\\nalgolia.crawler\\nalgolia.key\\nalgolia.monitoring\\nalgolia.private\\nalgolia.secret\\nalgolia.write\\nalgolia_admin\\nalgolia_api_admin\\nalgolia_api_key\\nalgolia_crawler\\nalgolia_key\\nalgolia_monitoring\\nalgolia_private\\nalgolia_secret\\nalgolia_write\\nalgoliaadmin\\nalgoliaapiadmin\\nalgoliaapikey\\nalgoliacrawler\\nalgoliakey\\nalgoliamonitoring\\nalgoliaprivate\\nalgoliasecret\\nalgoliawrite\\nLTAI\\nSTS.\\naccess key secret\\naccess-key-secret\\naccess.key.secret\\naccess_key_secret\\naccesskeysecret\\nalibaba\\naliyun\\namzn1.oa2-cs.v1.\\nAtzr|\\namzn.mws.\\nsk-ant-api03-\\nsk-ant-admin01-\\nsk-ant-oat01-\\nsk-ant-ort01-\\napify_api_\\nasana\\nvalidationkey=\\"\\ndecryptionkey=\\"\\nassembly ai\\nassembly api\\nassembly-ai\\nassembly-api\\nassembly.ai\\nassembly.api\\nassembly_ai\\nassembly_api\\nassemblyai\\nassemblyapi\\nAstraCS:\\nATATT3\\nATCTT3\\nATBB\\natlassian\\nconfluence\\njira\\nBBDC-M\\nBBDC-N\\nBBDC-O\\nauth0\\nAKIA\\nASIA\\nABIA\\nACCA\\naws key\\naws secret\\naws secret access key\\naws secret key\\naws-key\\naws-secret\\naws-secret-access-key\\naws-secret-key\\naws.key\\naws.secret\\naws.secret.access.key\\naws.secret.key\\naws_key\\naws_secret\\naws_secret_access_key\\naws_secret_key\\nawskey\\nawssecret\\nawssecretaccesskey\\nawssecretkey\\nsecret access key\\nsecret-access-key\\nsecret.access.key\\nsecret_access_key\\nsecretaccesskey\\naws session token\\naws-session-token\\naws.session.token\\naws_session_token\\nawssessiontoken\\nsecurity token\\nsecurity-token\\nsecurity.token\\nsecurity_token\\nsecuritytoken\\nsession token\\nsession-token\\nsession.token\\nsession_token\\nsessiontoken\\nABSK\\nbedrock-api-key-YmVkcm9j\\nxaat-\\nxapt-\\n7Q~\\n8Q~\\nJQQJ99\\nado pat\\nado token\\nado-pat\\nado-token\\nado.pat\\nado.token\\nado_pat\\nado_token\\nadopat\\nadotoken\\nazdo\\nazp token\\nazp-token\\nazp.token\\nazp_token\\nazptoken\\nazure devops\\nazure-devops\\nazure.devops\\nazure_devops\\nazuredevops\\ndev.azure.com\\nsystem accesstoken\\nsystem-accesstoken\\nsystem.accesstoken\\nsystem_accesstoken\\nsystemaccesstoken\\nvisualstudio.com\\nvsts\\nJQQJ9D\\nJQQJ9H\\n+ASt\\n+ABa\\n+AMC\\nACDb\\nAPIM\\nAzCa\\n+ASb\\n+AEh\\n+ARm\\nAIoT\\nAZEG\\nAzSe\\n+ACR\\nAzFu\\n.azurewebsites.net/api/\\nsig=\\nlogic.azure.com\\nazconfig.io;Id=\\nb2 account\\nb2 app\\nb2 application\\nb2 key\\nb2 secret\\nb2-account\\nb2-app\\nb2-application\\nb2-key\\nb2-secret\\nb2.account\\nb2.app\\nb2.application\\nb2.key\\nb2.secret\\nb2_account\\nb2_app\\nb2_application\\nb2_key\\nb2_secret\\nb2account\\nb2app\\nb2application\\nb2key\\nb2secret\\nbackblaze\\nbce-v3/ALTAK-\\nbinance\\nxprv\\nbitwarden\\nbws access token\\nbws-access-token\\nbws.access.token\\nbws_access_token\\nbwsaccesstoken\\naccess_token$production$\\naccess_token$sandbox$\\nbrave\\nxkeysib-\\nxsmtpsib-\\nbb_live_\\nbkua_\\nbunny access\\nbunny api\\nbunny key\\nbunny net\\nbunny storage\\nbunny stream\\nbunny-access\\nbunny-api\\nbunny-key\\nbunny-net\\nbunny-storage\\nbunny-stream\\nbunny.access\\nbunny.api\\nbunny.key\\nbunny.net\\nbunny.storage\\nbunny.stream\\nbunny_access\\nbunny_api\\nbunny_key\\nbunny_net\\nbunny_storage\\nbunny_stream\\nbunnyaccess\\nbunnyapi\\nbunnycdn\\nbunnykey\\nbunnynet\\nbunnystorage\\nbunnystream\\ncal_live_\\nconnect(\\nnew PDO(\\nnew mysqli(\\ngetConnection(\\nDBI->connect(\\nmysql_real_connect(\\npymysql.connect(\\nMySQLdb.connect(\\nmysql.connector.connect(\\npsycopg2.connect(\\nmariadb.connect(\\ncx_Oracle.connect(\\noracledb.connect(\\npymssql.connect(\\npyodbc.connect(\\nnew SqlCredential(\\ndb.auth(\\ndb.addUser(\\nSetBasicAuth(\\nHTTPBasicAuth(\\nHTTPDigestAuth(\\nrequests.get(\\nrequests.post(\\nrequests.put(\\nrequests.patch(\\nrequests.delete(\\nrequests.request(\\n.basic_auth(\\nUsernamePasswordCredenti\\nUsernamePasswordToken(\\nUsernamePasswordAuthenti\\nPasswordAuthentication(\\nCredentials.basic(\\n.basic(\\nurl.UserPassword(\\nsession.auth\\nbasic_auth \\nbasic_auth(\\nhttp_basic\\nbasicAuth({\\n\\"{noop}\\n'{noop}\\nsmtp.login(\\nsmtp->login(\\nserver.login(\\nserver->login(\\nmail.login(\\nmail->login(\\nimap.login(\\nimap->login(\\nftp.login(\\nftp->login(\\nsession.login(\\nsession->login(\\nconn.login(\\nconn->login(\\nclient.login(\\nclient->login(\\ns.login(\\ns->login(\\nftp_login(\\nldap_bind(\\nsmtp.PlainAuth(\\n.Authenticate(\\nssh.connect(\\ncreate_\\njwt.sign(\\njwt.verify(\\njwt.encode(\\njwt.decode(\\nsignWith(\\nAlgorithm.HMAC256(\\"\\nAlgorithm.HMAC256('\\nAlgorithm.HMAC256(\`\\nAlgorithm.HMAC384(\\"\\nAlgorithm.HMAC384('\\nAlgorithm.HMAC384(\`\\nAlgorithm.HMAC512(\\"\\nAlgorithm.HMAC512('\\nAlgorithm.HMAC512(\`\\nSymmetricSecurityKey(\\nFernet(\\n@tcp(\\njdbc:oracle:thin:\\n\\".toCharArray(\\ncreateHmac(\\"\\ncreateHmac('\\ncreateHmac(\`\\ncreateCipher\\ncreateDecipher\\nCryptoJS.AES.encrypt(\\nCryptoJS.AES.decrypt(\\nCryptoJS.DES.encrypt(\\nCryptoJS.DES.decrypt(\\nCryptoJS.TripleDES.encry\\nCryptoJS.TripleDES.decry\\nCryptoJS.Rabbit.encrypt(\\nCryptoJS.Rabbit.decrypt(\\nCryptoJS.RC4.encrypt(\\nCryptoJS.RC4.decrypt(\\ncookieSession({\\nCryptoJS.Hmac\\nhmac.new(\\nhash_hmac(\\"\\nhash_hmac('\\nSecretKeySpec(\\"\\nNewCookieStore([]byte(\\"\\nNewCookieStore([]byte(\`\\nNewFilesystemStore([]byt\\nAES_ENCRYPT(\\nAES_DECRYPT(\\ncsk-\\ncheckly\\nchpt_\\nCCIPAT_\\npk_\\nCLOJARS_\\ncfut_\\ncfat_\\ncfk_\\nv1.0-\\ncf api token\\ncf token\\ncf-api-token\\ncf-token\\ncf.api.token\\ncf.token\\ncf_api_token\\ncf_token\\ncfapitoken\\ncftoken\\ncloudflare\\ncf api key\\ncf-api-key\\ncf.api.key\\ncf_api_key\\ncfapikey\\nx auth key\\nx-auth-key\\nx.auth.key\\nx_auth_key\\nxauthkey\\ncloudinary://\\ncloudsmith\\nCCDB1_\\ncoda api\\ncoda token\\ncoda-api\\ncoda-token\\ncoda.api\\ncoda.token\\ncoda_api\\ncoda_token\\ncodaapi\\ncodatoken\\ncc test reporter id\\ncc-test-reporter-id\\ncc.test.reporter.id\\ncc_test_reporter_id\\ncctestreporterid\\ncode climate\\ncode-climate\\ncode.climate\\ncode_climate\\ncodeclimate\\ncodecov \\ncodecov\\"\\ncodecov-\\ncodecov.\\ncodecov:\\ncodecov_\\nco api key\\nco-api-key\\nco.api.key\\nco_api_key\\ncoapikey\\ncohere\\ncoinbase\\nidentified \\nidentified by \\nsp_addlogin\\nconvertto-securestring \\n-pass pass:\\n-passin \\n-passout \\n-password \\nsshpass -p\\npsexec\\nNetworkCredential(\\nPSCredential(\\nmysql -\\nmysqldump -\\nmysqladmin -\\ndocker login \\npodman login \\naz login \\nbuildah login \\nskopeo login \\nhelm registry login \\nnerdctl login \\noras login \\ncrane auth login \\naz acr login \\ncf login \\noc login \\nredis-cli \\nsudo -S\\nchpasswd\\npasswd --stdin\\necho \\nvncpasswd -f\\nassword\\nhtpasswd -\\nrabbitmqctl \\ncmdkey /add:\\ncmdkey /generic:\\nsmbclient \\nlftp \\nipmitool \\nsqlcmd \\nncftpput \\nncftpget \\nncftpls \\nxfreerdp \\nsqlplus \\nmongo\\nmosquitto_pub \\nmosquitto_sub \\nplink\\npscp\\npsftp\\nrdesktop \\nisql \\nopen -u \\nzip \\nunzip \\n7z a\\n7z e\\n7z l\\n7z t\\n7z u\\n7z x\\nsnmpwalk \\nsnmpget \\nsnmpset \\nsnmpbulkwalk \\nsnmpgetnext \\nsnmptable \\nwpa_passphrase \\nldapsearch \\nldapmodify \\nldapadd \\nldapdelete \\nldappasswd \\nldapwhoami \\nstorepass \\nkeypass \\nnet user \\nnet use \\nschtasks \\nconfigcat-sdk-1/\\nconfigcat-sdk-proxy/\\ncflt\\nconfluent\\nCFPAT-\\ncontentstack\\ncio\\nmachine \\ndefault login\\n_authToken\\n_auth=\\n_auth =\\n_password\\n\\"auths\\"\\n\\\\\\"auths\\\\\\"\\n\\"auth\\"\\n:5432:\\n*:*:*:\\n</Pass>\\n<Option Name=\\"Pass\\">\\name=\\"Admin\\n,*encoded*\\nK 8\\n:pserver:\\nBUNDLE_\\nnpmAuthIdent\\n\\"github-oauth\\"\\n\\"gitlab-oauth\\"\\n\\"gitlab-token\\"\\n\\"bitbucket-oauth\\"\\n$write_key\\n$read_key\\n$encrypted_write_key\\n$encrypted_auth_key\\nCredentials(\\n<password>{\\n<passphrase>{\\n<master>{\\n:5431:\\n:5433:\\n:5434:\\n:5435:\\n:5439:\\n:6432:\\n:6543:\\n:15432:\\n:25432:\\n:25060:\\n:25061:\\n{AQAAABAAAA\\n\\"encryptedPassword\\":\\nAQAAANCMnd8BFdERjHoAwE/C\\n01000000D08C9DDF0115D111\\n01000000D08C9DDF0115d111\\n01000000D08C9DDf0115D111\\n01000000D08C9DDf0115d111\\n01000000D08C9DdF0115D111\\n01000000D08C9DdF0115d111\\n01000000D08C9Ddf0115D111\\n01000000D08C9Ddf0115d111\\n01000000D08C9dDF0115D111\\n01000000D08C9dDF0115d111\\n01000000D08C9dDf0115D111\\n01000000D08C9dDf0115d111\\n01000000D08C9ddF0115D111\\n01000000D08C9ddF0115d111\\n01000000D08C9ddf0115D111\\n01000000D08C9ddf0115d111\\n01000000D08c9DDF0115D111\\n01000000D08c9DDF0115d111\\n01000000D08c9DDf0115D111\\n01000000D08c9DDf0115d111\\n01000000D08c9DdF0115D111\\n01000000D08c9DdF0115d111\\n01000000D08c9Ddf0115D111\\n01000000D08c9Ddf0115d111\\n01000000D08c9dDF0115D111\\n01000000D08c9dDF0115d111\\n01000000D08c9dDf0115D111\\n01000000D08c9dDf0115d111\\n01000000D08c9ddF0115D111\\n01000000D08c9ddF0115d111\\n01000000D08c9ddf0115D111\\n01000000D08c9ddf0115d111\\n01000000d08C9DDF0115D111\\n01000000d08C9DDF0115d111\\n01000000d08C9DDf0115D111\\n01000000d08C9DDf0115d111\\n01000000d08C9DdF0115D111\\n01000000d08C9DdF0115d111\\n01000000d08C9Ddf0115D111\\n01000000d08C9Ddf0115d111\\n01000000d08C9dDF0115D111\\n01000000d08C9dDF0115d111\\n01000000d08C9dDf0115D111\\n01000000d08C9dDf0115d111\\n01000000d08C9ddF0115D111\\n01000000d08C9ddF0115d111\\n01000000d08C9ddf0115D111\\n01000000d08C9ddf0115d111\\n01000000d08c9DDF0115D111\\n01000000d08c9DDF0115d111\\n01000000d08c9DDf0115D111\\n01000000d08c9DDf0115d111\\n01000000d08c9DdF0115D111\\n01000000d08c9DdF0115d111\\n01000000d08c9Ddf0115D111\\n01000000d08c9Ddf0115d111\\n01000000d08c9dDF0115D111\\n01000000d08c9dDF0115d111\\n01000000d08c9dDf0115D111\\n01000000d08c9dDf0115d111\\n01000000d08c9ddF0115D111\\n01000000d08c9ddF0115d111\\n01000000d08c9ddf0115D111\\n01000000d08c9ddf0115d111\\n\\"$9$\\ncrowdstrike\\nfalcon client secret\\nfalcon secret\\nfalcon-client-secret\\nfalcon-secret\\nfalcon.client.secret\\nfalcon.secret\\nfalcon_client_secret\\nfalcon_secret\\nfalconclientsecret\\nfalconsecret\\ncrsr_\\ncursor\\ndatabento\\ndapi\\ndose\\ndatadog api\\ndatadog key\\ndatadog-api\\ndatadog-key\\ndatadog.api\\ndatadog.key\\ndatadog_api\\ndatadog_key\\ndatadogapi\\ndatadogkey\\ndd api key\\ndd client api\\ndd-api-key\\ndd-client-api\\ndd.api.key\\ndd.client.api\\ndd_api_key\\ndd_client_api\\nddapikey\\nddclientapi\\ndogapi\\ndato api\\ndato cms\\ndato-api\\ndato-cms\\ndato.api\\ndato.cms\\ndato_api\\ndato_cms\\ndatoapi\\ndatocms\\ndbtc_\\ndbtu_\\ndeepgram\\ndeepseek\\ndnkey-\\nddo_\\nddp_\\nddw_\\nodt_\\nenable password \\nenable secret \\nusername \\n password \\nneighbor \\nplain-text-password-valu\\nset password ENC \\nset passwd ENC \\nset psksecret ENC \\nset auth-pwd ENC \\nset priv-pwd ENC \\ntacacs-server \\nradius-server \\nisakmp key \\n key-string \\npre-shared-key \\nwpa-psk ascii \\nwpa-psk hex \\nauthentication-key \\nmessage-digest-key \\n: PSK \\"\\n: PSK '\\noption key \\"\\noption key '\\noption sae_password \\"\\noption sae_password '\\noption auth_secret \\"\\noption auth_secret '\\noption wpakey \\"\\noption wpakey '\\nkey 7 \\nsnmp-server community \\nsnmp community \\nrocommunity\\nrwcommunity\\napk_\\ncog_\\ndop_v1_\\ndoo_v1_\\ndor_v1_\\noapi.dingtalk.com/robot/\\nbot token\\nbot-token\\nbot.login\\nbot.run\\nbot.token\\nbot_token\\nbottoken\\nclient.login\\nclient.run\\ndiscord\\nwebhooks\\nSWMTKN-1-\\nSWMKEY-1-\\ndckr_pat_\\ndckr_oat_\\ndp.pt.\\ndp.st.\\ndp.ct.\\ndp.sa.\\ndp.scim.\\ndp.audit.\\nsl.u.\\nsl.A\\nsl.B\\nduffel_live_\\nduffel_test_\\ndt0\\ne2b_\\nEZAK\\nEZTK\\nPRD-\\nelastic api key\\nelastic cloud api key\\nelastic-api-key\\nelastic-cloud-api-key\\nelastic.api.key\\nelastic.cloud.api.key\\nelastic_api_key\\nelastic_cloud_api_key\\nelasticapikey\\nelasticcloudapikey\\nelasticsearch api key\\nelasticsearch-api-key\\nelasticsearch.api.key\\nelasticsearch_api_key\\nelasticsearchapikey\\nes api key\\nes-api-key\\nes.api.key\\nes_api_key\\nesapikey\\nkibana api key\\nkibana-api-key\\nkibana.api.key\\nkibana_api_key\\nkibanaapikey\\neleven api\\neleven labs\\neleven-api\\neleven-labs\\neleven.api\\neleven.labs\\neleven_api\\neleven_labs\\nelevenapi\\nelevenlabs\\nxi api key\\nxi-api-key\\nxi.api.key\\nxi_api_key\\nxiapikey\\ndeployer key\\ndeployer private key\\ndeployer-key\\ndeployer-private-key\\ndeployer.key\\ndeployer.private.key\\ndeployer_key\\ndeployer_private_key\\ndeployerkey\\ndeployerprivatekey\\neth private key\\neth-private-key\\neth.private.key\\neth_private_key\\nethereum private key\\nethereum-private-key\\nethereum.private.key\\nethereum_private_key\\nethereumprivatekey\\nethprivatekey\\nmainnet private key\\nmainnet-private-key\\nmainnet.private.key\\nmainnet_private_key\\nmainnetprivatekey\\nmetamask\\nowner private key\\nowner-private-key\\nowner.private.key\\nowner_private_key\\nownerprivatekey\\nprivate key mainnet\\nprivate-key-mainnet\\nprivate.key.mainnet\\nprivate_key_mainnet\\nprivatekeymainnet\\nsepolia private key\\nsepolia-private-key\\nsepolia.private.key\\nsepolia_private_key\\nsepoliaprivatekey\\nsigner private key\\nsigner-private-key\\nsigner.private.key\\nsigner_private_key\\nsignerprivatekey\\ntestnet private key\\ntestnet-private-key\\ntestnet.private.key\\ntestnet_private_key\\ntestnetprivatekey\\nwallet private key\\nwallet-private-key\\nwallet.private.key\\nwallet_private_key\\nwalletprivatekey\\nexoscale\\nEAA\\naccess-token\\naccess.token\\naccess_token\\naccesstoken\\nfacebook\\nfb_\\ngraph api\\ngraph-api\\ngraph.api\\ngraph_api\\ngraphapi\\nfb app secret\\nfb secret\\nfb-app-secret\\nfb-secret\\nfb.app.secret\\nfb.secret\\nfb_app_secret\\nfb_secret\\nfbappsecret\\nfbsecret\\nfastly\\nopen.feishu.cn/open-apis\\nopen.larksuite.com/open-\\nfigd_\\nfigo_\\nfigr_\\nfigu_\\n:APA91b\\nfc-\\nfhb-\\nfireworks\\nFLWSECK\\nfo1_\\nfm1a_\\nfm1r_\\nfm2_\\nfio-u-\\nfreshdesk\\n\\"service_account\\"\\nservice_account\\\\\\"\\n_pass\\n_pw =\\n_pw:\\n_pw=\\n_pwd\\nauthtok =\\nauthtok=\\nbind pw\\nbind-pw\\nbind.pw\\nbind_pw\\nbindpw\\ndbpass\\nmasterauth\\npass =\\npass phrase\\npass\\":\\npass':\\npass-phrase\\npass.phrase\\npass: \\npass=\\npass[]\\npass_phrase\\npassphrase\\npassw\\npasswd\\npswd\\npwd\\nrequirepass\\nrootpw\\nuserpass\\naccess key\\naccess-key\\naccess.key\\naccess_key\\naccesskey\\naccount key\\naccount-key\\naccount.key\\naccount_key\\naccountkey\\naes key\\naes-key\\naes.key\\naes_key\\naeskey\\napi secret\\napi-key\\napi-secret\\napi.key\\napi.secret\\napi_key\\napi_secret\\napikey\\napisecret\\napp key\\napp-key\\napp.key\\napp_key\\nappkey\\nauth code\\nauth key\\nauth-code\\nauth-key\\nauth.code\\nauth.key\\nauth_code\\nauth_key\\nauthcode\\nauthkey\\nbearer\\nclient key\\nclient-key\\nclient.key\\nclient_key\\nclientkey\\nconsumer key\\nconsumer-key\\nconsumer.key\\nconsumer_key\\nconsumerkey\\ncookie key\\ncookie-key\\ncookie.key\\ncookie_key\\ncookiekey\\ncredential\\nenc key\\nenc-key\\nenc.key\\nenc_key\\nenckey\\nencryption key\\nencryption-key\\nencryption.key\\nencryption_key\\nencryptionkey\\nhmac key\\nhmac-key\\nhmac.key\\nhmac_key\\nhmackey\\njwt key\\njwt-key\\njwt.key\\njwt_key\\njwtkey\\nlicense key\\nlicense-key\\nlicense.key\\nlicense_key\\nlicensekey\\nmaster key\\nmaster-key\\nmaster.key\\nmaster_key\\nmasterkey\\noauth key\\noauth verifier\\noauth-key\\noauth-verifier\\noauth.key\\noauth.verifier\\noauth_key\\noauth_verifier\\noauthkey\\noauthverifier\\notp seed\\notp-seed\\notp.seed\\notp_seed\\notpseed\\nprivate key\\nprivate-key\\nprivate.key\\nprivate_key\\nprivatekey\\nproject key\\nproject-key\\nproject.key\\nproject_key\\nprojectkey\\nsecret\\nsecret-key\\nsecret.key\\nsecret_key\\nsecretkey\\nserver key\\nserver-key\\nserver.key\\nserver_key\\nserverkey\\nservice key\\nservice-key\\nservice.key\\nservice_key\\nservicekey\\nsession id\\nsession key\\nsession-id\\nsession-key\\nsession.id\\nsession.key\\nsession_id\\nsession_key\\nsessionid\\nsessionkey\\nshared key\\nshared-key\\nshared.key\\nshared_key\\nsharedkey\\nsigning key\\nsigning-key\\nsigning.key\\nsigning_key\\nsigningkey\\nssh key\\nssh-key\\nssh.key\\nssh_key\\nsshkey\\nsubscription key\\nsubscription-key\\nsubscription.key\\nsubscription_key\\nsubscriptionkey\\ntoken\\nupgrade key\\nupgrade-key\\nupgrade.key\\nupgrade_key\\nupgradekey\\nvalidation key\\nvalidation-key\\nvalidation.key\\nvalidation_key\\nvalidationkey\\nwebhook key\\nwebhook-key\\nwebhook.key\\nwebhook_key\\nwebhookkey\\nauth  \\nauth =\\nauth\\":\\nauth':\\nauth:  \\nauth: \\"\\nauth: '\\nauth=\\nauth\\\\\\":\\nkey  \\nkey =\\nkey\\":\\nkey':\\nkey(\\nkey:  \\nkey: \\"\\nkey: '\\nkey: string(\\nkey=\\nkey\\\\\\":\\nsalt\\npepper\\nnonce\\nsalt: \\nghost admin\\nghost api\\nghost key\\nghost-admin\\nghost-api\\nghost-key\\nghost.admin\\nghost.api\\nghost.key\\nghost_admin\\nghost_api\\nghost_key\\nghostadmin\\nghostapi\\nghostkey\\ncodeberg\\nforgejo\\ngitea\\nghp_\\ngithub_pat_\\ngho_\\nghu_\\nghs_\\nghr_\\nglpat-\\ngldt-\\nglrt\\nglft-\\nglimt-\\nglagent-\\ngloas-\\nglsoat-\\nglffct-\\nglwt-\\nglcbt-\\nglptt-\\nGR1348941\\n_gitlab_session=\\ngitlab access token\\ngitlab api token\\ngitlab pat\\ngitlab private token\\ngitlab token\\ngitlab-access-token\\ngitlab-api-token\\ngitlab-pat\\ngitlab-private-token\\ngitlab-token\\ngitlab.access.token\\ngitlab.api.token\\ngitlab.pat\\ngitlab.private.token\\ngitlab.token\\ngitlab_access_token\\ngitlab_api_token\\ngitlab_pat\\ngitlab_private_token\\ngitlab_token\\ngitlabaccesstoken\\ngitlabapitoken\\ngitlabpat\\ngitlabprivatetoken\\ngitlabtoken\\nprivate token\\nprivate-token\\nprivate.token\\nprivate_token\\nprivatetoken\\ngc access\\ngc-access\\ngc.access\\ngc_access\\ngcaccess\\ngo cardless\\ngo-cardless\\ngo.cardless\\ngo_cardless\\ngocardless\\nAIza\\nGOCSPX-\\nya29.\\ngcloud\\ngoogle\\nrefresh token\\nrefresh-token\\nrefresh.token\\nrefresh_token\\nrefreshtoken\\nAQ.Ab8RN6\\nchat.googleapis.com/v1/s\\nglsa_\\neyJrIjoi\\nglc_eyJ\\ngsk_\\ngumroad\\npat.\\nsat.\\nsk-helicone-\\npk-helicone-\\nHRKU-AA\\nheroku\\nhcloud\\nhetzner\\nic_\\nik_\\nhoneycomb\\nauthorization\\nbearer \\nbasic \\nntlm \\ncurl \\nsid=\\nJSESSIONID=\\nPHPSESSID=\\nASP.NET_SessionId=\\nlaravel_session=\\n_session_id=\\npat-na\\npat-eu\\npat-ap\\nhf_\\napi_org_\\nbluemix\\nibm api\\nibm cloud\\nibm-api\\nibm-cloud\\nibm.api\\nibm.cloud\\nibm_api\\nibm_cloud\\nibmapi\\nibmcloud\\nwatson\\nwatsonx\\nmaker.ifttt.com\\nimagekit\\ninfisical\\nico-\\n.infura.io/\\ndG9rO\\ns-s4t2ud-\\ns-s4t2af-\\njenkins\\nperm-\\nperm:\\nAKCp\\ncmVmdGtuOj\\njina_\\njca_\\njumpcloud\\neyJ\\nK10\\nklaviyo\\nkraken\\nbootstrap token\\nbootstrap-token\\nbootstrap.token\\nbootstrap_token\\nbootstraptoken\\nkubeadm join\\nkubeadm token\\nkubeadm-token\\nkubeadm.token\\nkubeadm_token\\nkubeadmtoken\\nkind: secret\\nkind: \\"secret\\nkind: 'secret\\nkind\\": \\"secret\\nkind\\":\\"secret\\nlsv2_pt_\\nlsv2_sk_\\nsk-lf-\\nlaunch darkly\\nlaunch-darkly\\nlaunch.darkly\\nlaunch_darkly\\nlaunchdarkly\\nld access token\\nld api\\nld-access-token\\nld-api\\nld.access.token\\nld.api\\nld_access_token\\nld_api\\nldaccesstoken\\nldapi\\nlin_api_\\nlin_oauth_\\nWPL_AP1.\\nlinode\\nllx-\\nlob api\\nlob key\\nlob live\\nlob secret\\nlob test\\nlob token\\nlob-api\\nlob-key\\nlob-live\\nlob-secret\\nlob-test\\nlob-token\\nlob.api\\nlob.com\\nlob.key\\nlob.live\\nlob.secret\\nlob.test\\nlob.token\\nlob_api\\nlob_key\\nlob_live\\nlob_secret\\nlob_test\\nlob_token\\nlobapi\\nlobkey\\nloblive\\nlobsecret\\nlobtest\\nlobtoken\\n-us\\nmandrill\\nmlsn.\\nmailgun\\nmg api\\nmg-api\\nmg.api\\nmg_api\\nmgapi\\nmailjet\\nmj apikey\\nmj-apikey\\nmj.apikey\\nmj_apikey\\nmjapikey\\nmake.com\\nintegromat.com\\nsk.eyJ1Ijoi\\nmattermost\\n_mmk\\nAPP_USR-\\nmessage bird\\nmessage-bird\\nmessage.bird\\nmessage_bird\\nmessagebird\\nMid-server-\\nmistral api\\nmistral key\\nmistral secret\\nmistral token\\nmistral-api\\nmistral-key\\nmistral-secret\\nmistral-token\\nmistral.api\\nmistral.key\\nmistral.secret\\nmistral.token\\nmistral_api\\nmistral_key\\nmistral_secret\\nmistral_token\\nmistralapi\\nmistralkey\\nmistralsecret\\nmistraltoken\\nmollie\\nmdb_sa_sk_\\natlas api private\\natlas private\\natlas-api-private\\natlas-private\\natlas.api.private\\natlas.private\\natlas_api_private\\natlas_private\\natlasapiprivate\\natlasprivate\\nmcli private api key\\nmcli-private-api-key\\nmcli.private.api.key\\nmcli_private_api_key\\nmcliprivateapikey\\nmongodb atlas private\\nmongodb-atlas-private\\nmongodb.atlas.private\\nmongodb_atlas_private\\nmongodbatlas private\\nmongodbatlas-private\\nmongodbatlas.private\\nmongodbatlas_private\\nmongodbatlasprivate\\nnapi_\\nnbp_\\nnfp_\\nNRAK-\\nNRAL\\nNRII-\\nNRIQ-\\nNRAA-\\nngrok\\nntn_\\nnpm_\\noy2\\nnvapi-\\nocto api\\nocto cli\\nocto-api\\nocto-cli\\nocto.api\\nocto.cli\\nocto_api\\nocto_cli\\noctoapi\\noctocli\\noctopus\\nokta\\nssws\\nollama\\nops_eyJ\\nA3-\\nos_v2_app_\\nos_v2_org_\\nT3BlbkFJ\\nsk-admin-\\nsk-or-v1-\\nsha256~\\nappid=\\nopen weather\\nopen-weather\\nopen.weather\\nopen_weather\\nopenweather\\nowm api\\nowm key\\nowm-api\\nowm-key\\nowm.api\\nowm.key\\nowm_api\\nowm_key\\nowmapi\\nowmkey\\ngenie key\\ngenie-key\\ngenie.key\\ngenie_key\\ngeniekey\\nopsgenie\\npackagist_ort_\\npackagist_out_\\npackagist_urt_\\npackagist_uut_\\npdl_live_apikey_\\npdl_sdbx_apikey_\\npager duty\\npager-duty\\npager.duty\\npager_duty\\npagerduty\\n$1$\\n$apr1$\\n$5$\\n$6$\\n$y$\\n:$2a$\\n:$2b$\\n:$2x$\\n:$2y$\\n>#jbcrypt:$2a$\\n>#jbcrypt:$2b$\\n>#jbcrypt:$2x$\\n>#jbcrypt:$2y$\\n:$$2a$$\\n:$$2b$$\\n:$$2x$$\\n:$$2y$$\\n:$$apr1$$\\nuserPassword\\nUserPassword\\nrootpw\\nolcRootPW\\n:{SHA\\n:{SSHA\\nuserPassword:: \\nSCRAM-SHA-256$\\n\\"md5\\npassword 'md5\\ngrub.pbkdf2.sha512.\\nidentified by password '\\nmysql_native_password\\nHash = \\n$krb5tgs$\\n$krb5asrep$\\n$krb5pa$\\nsk_live_\\nsk_test_\\npercy\\npplx-\\npcsk_\\npinecone\\npina_\\naccess-production-\\naccess-development-\\naccess-sandbox-\\nplaid\\nplane_api_\\npscale_tkn_\\npscale_pw_\\npscale_oauth_\\nplivo\\npolar_oat_\\npolar_pat_\\nphx_\\nPMAK-\\npostmark\\npnb_\\npnu_\\n-----BEGIN \\nPuTTY-User-Key-File-\\nAGE-SECRET-KEY-1\\nage-secret-key-1\\nLS0tLS1CRUdJTiBSU0EgUFJJ\\nLS0tLS1CRUdJTiBQUklWQVRF\\nLS0tLS1CRUdJTiBFQyBQUklW\\nLS0tLS1CRUdJTiBEU0EgUFJJ\\nLS0tLS1CRUdJTiBPUEVOU1NI\\nLS0tLS1CRUdJTiBFTkNSWVBU\\nLS0tLS1CRUdJTiBQR1AgUFJJ\\nsec-c-\\npul-\\npusher app secret\\npusher secret\\npusher-app-secret\\npusher-secret\\npusher.app.secret\\npusher.secret\\npusher_app_secret\\npusher_secret\\npusherappsecret\\npushersecret\\npypi-AgEI\\npypi-AgEN\\nrailway api token\\nrailway token\\nrailway-api-token\\nrailway-token\\nrailway.api.token\\nrailway.token\\nrailway_api_token\\nrailway_token\\nrailwayapitoken\\nrailwaytoken\\ncattle\\nrancher\\nmashape\\nrapid api\\nrapid-api\\nrapid.api\\nrapid_api\\nrapidapi\\nrzp_live_\\nrzp_test_\\nkey secret\\nkey-secret\\nkey.secret\\nkey_secret\\nkeysecret\\nrazorpay key secret\\nrazorpay secret\\nrazorpay-key-secret\\nrazorpay-secret\\nrazorpay.key.secret\\nrazorpay.secret\\nrazorpay_key_secret\\nrazorpay_secret\\nrazorpaykeysecret\\nrazorpaysecret\\nrzp secret\\nrzp-secret\\nrzp.secret\\nrzp_secret\\nrzpsecret\\nrdme_\\nrnd_\\nr8_\\nresend\\noa_prod_\\nRGAPI-\\nWARNING:-DO-NOT-SHARE-TH\\nrollbar\\nrootly_\\nrubygems_\\nrunpod\\n00D\\n5Aep861\\nsanity\\nscaleway api\\nscaleway secret\\nscaleway token\\nscaleway-api\\nscaleway-secret\\nscaleway-token\\nscaleway.api\\nscaleway.secret\\nscaleway.token\\nscaleway_api\\nscaleway_secret\\nscaleway_token\\nscalewayapi\\nscalewaysecret\\nscalewaytoken\\nscw api\\nscw secret\\nscw token\\nscw-api\\nscw-secret\\nscw-token\\nscw.api\\nscw.secret\\nscw.token\\nscw_api\\nscw_secret\\nscw_token\\nscwapi\\nscwsecret\\nscwtoken\\ntk-us-\\nsgp_\\nsemgrep\\nsend bird\\nsend-bird\\nsend.bird\\nsend_bird\\nsendbird\\nSG.\\nsntryu_\\nsntrys_eyJ\\nsntrya_\\nsntryi_\\nsentry\\nserp api\\nserp-api\\nserp.api\\nserp_api\\nserpapi\\nshippo_live_\\nshippo_test_\\nshodan\\nshpat_\\nshpca_\\nshppa_\\nshpss_\\nclubhouse api\\nclubhouse token\\nclubhouse-api\\nclubhouse-token\\nclubhouse.api\\nclubhouse.token\\nclubhouse_api\\nclubhouse_token\\nclubhouseapi\\nclubhousetoken\\nshortcut api\\nshortcut token\\nshortcut-api\\nshortcut-token\\nshortcut.api\\nshortcut.token\\nshortcut_api\\nshortcut_token\\nshortcutapi\\nshortcuttoken\\ncontribsys.com\\ncontribsys__com\\nxoxb-\\nxoxp-\\nxapp-\\nxoxe.xoxb-\\nxoxe.xoxp-\\nxoxe-\\nxoxc-\\nxoxs-\\nxoxd-\\nxoxa-\\nxoxo-\\nxoxr-\\nhooks.slack.com\\nsnyk api\\nsnyk auth\\nsnyk key\\nsnyk token\\nsnyk-api\\nsnyk-auth\\nsnyk-key\\nsnyk-token\\nsnyk.api\\nsnyk.auth\\nsnyk.key\\nsnyk.token\\nsnyk_api\\nsnyk_auth\\nsnyk_key\\nsnyk_token\\nsnykapi\\nsnykauth\\nsnykkey\\nsnyktoken\\nsqa_\\nsqp_\\nsqu_\\nsonar login\\nsonar token\\nsonar-login\\nsonar-token\\nsonar.login\\nsonar.token\\nsonar_login\\nsonar_token\\nsonarcloud\\nsonarlogin\\nsonarqube\\nsonartoken\\nsourcegraph\\nsrc access token\\nsrc-access-token\\nsrc.access.token\\nsrc_access_token\\nsrcaccesstoken\\nsparkpost\\nhec token\\nhec-token\\nhec.token\\nhec_token\\nhectoken\\nsplunk\\nsq0atp-\\nsq0csp-\\nhawk.\\nstatsig\\nrk_live_\\nrk_test_\\nwhsec_\\nstytch\\nsumo access\\nsumo logic\\nsumo-access\\nsumo-logic\\nsumo.access\\nsumo.logic\\nsumo_access\\nsumo_logic\\nsumoaccess\\nsumologic\\nsbp_\\nsb_secret_\\npassword\\npasswort\\ntskey-api-\\ntskey-auth-\\ntskey-client-\\ntskey-scim-\\ntskey-webhook-\\ntvly-\\neyJ0eXAiOiAiVENWMiJ9.\\n/webhook\\n:AA\\nKEY0\\nAKID\\n.atlasv1.\\nthingsboard\\np.eyJ\\ntodoist\\ntgp_v1_\\ntogether ai\\ntogether api key\\ntogether-ai\\ntogether-api-key\\ntogether.ai\\ntogether.api.key\\ntogether_ai\\ntogether_api_key\\ntogetherai\\ntogetherapikey\\ntravis access token\\ntravis api token\\ntravis ci token\\ntravis token\\ntravis-access-token\\ntravis-api-token\\ntravis-ci-token\\ntravis-token\\ntravis.access.token\\ntravis.api.token\\ntravis.ci.token\\ntravis.token\\ntravis_access_token\\ntravis_api_token\\ntravis_ci_token\\ntravis_token\\ntravisaccesstoken\\ntravisapitoken\\ntravisci\\ntraviscitoken\\ntravistoken\\nATTA\\ntrello\\nfreenas\\nlogin with api key\\nlogin-with-api-key\\nlogin.with.api.key\\nlogin_with_api_key\\nloginwithapikey\\ntruenas\\ntwilio\\naccount sid\\naccount-sid\\naccount.sid\\naccount_sid\\naccountsid\\nkey sid\\nkey-sid\\nkey.sid\\nkey_sid\\nkeysid\\ntwitch\\nlive_0\\nlive_1\\nlive_2\\nlive_3\\nlive_4\\nlive_5\\nlive_6\\nlive_7\\nlive_8\\nlive_9\\nbearer-token\\nbearer.token\\nbearer_token\\nbearertoken\\ntweepy\\ntweet_\\ntwitter\\ntfp_\\nBBFF-\\nBBUS-\\nunleash\\neyJhcGlLZXkiOiJza19saXZl\\nupstash redis rest token\\nupstash redis token\\nupstash token\\nupstash-redis-rest-token\\nupstash-redis-token\\nupstash-token\\nupstash.redis.rest.token\\nupstash.redis.token\\nupstash.token\\nupstash_redis_rest_token\\nupstash_redis_token\\nupstash_token\\nupstashredisresttoken\\nupstashredistoken\\nupstashtoken\\nuptime robot\\nuptime-robot\\nuptime.robot\\nuptime_robot\\nuptimerobot\\n://\\nsharedaccesskey\\nhvr.\\nhvs.\\nhvb.\\nvault\\noperator unseal\\noperator-unseal\\noperator.unseal\\noperator_unseal\\noperatorunseal\\nunseal key\\nunseal-key\\nunseal.key\\nunseal_key\\nunsealkey\\nvcp_\\nvca_\\nvcc_\\nvci_\\nvck_\\nvcr_\\nvirus total\\nvirus-total\\nvirus.total\\nvirus_total\\nvirustotal\\nvt api\\nvt key\\nvt-api\\nvt-key\\nvt.api\\nvt.key\\nvt_api\\nvt_key\\nvtapi\\nvtkey\\nvk1.a.\\nAKLT\\nvoyage\\nvultr\\nwaka_\\nwandb\\nwandb_v1_\\nwebflow\\njsapi ticket\\njsapi-ticket\\njsapi.ticket\\njsapi_ticket\\njsapiticket\\nqyapi.weixin.qq.com/cgi-\\npsk=\\"\\n.begin(\\n.addAP(\\n.softAP(\\npsk=\\nwep_key0=\\nwep_key1=\\nwep_key2=\\nwep_key3=\\n-pre-shared-key=\\nAUTH_KEY\\",\\nAUTH_KEY',\\nLOGGED_IN_KEY\\",\\nLOGGED_IN_KEY',\\nNONCE_KEY\\",\\nNONCE_KEY',\\nAUTH_SALT\\",\\nAUTH_SALT',\\nLOGGED_IN_SALT\\",\\nLOGGED_IN_SALT',\\nNONCE_SALT\\",\\nNONCE_SALT',\\n-eyJ\\nsk_live_a2V5XzAx\\nsk_test_a2V5XzAx\\nxai-\\nxnd_production_\\nxnd_development_\\nAQVN\\nt1.\\ny0_\\ny1_\\ny2_\\ny3_\\nstorage\\nyandex\\nyc secret\\nyc-secret\\nyc.secret\\nyc_secret\\nycsecret\\nhooks.zapier.com\\nzendesk\\nzerotier\\nzt token\\nzt-token\\nzt.token\\nzt_token\\nzttoken\\nbigmodel\\nglm api\\nglm-api\\nglm.api\\nglm_api\\nglmapi\\nzai api\\nzai-api\\nzai.api\\nzai_api\\nzaiapi\\nzhipu\\n1000.\\nzpka_","cases":"iiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxxxiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiiixxxxxxxxiiiiiiiiiiiiixxxxiiixxxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxixxxxxxxxiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxixixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiixiixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxixxxxxxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxiiiiiiixxxxxxixxxxxiiixxiiiiixxxxxxxxxxxxiiiiiiiiiiiiixiixxxxxixxxxxxixxiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiixxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiixxxixxiiiiixiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxixxxxiiiiiiiiiiiiiixxxxxxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxixiixxxxxxixxixxxxixxxxixxxxixxxxxxxxxxxxxxxiiiiiiiiiixxiiiiiiiiiiiiiiiiiixxiiiiiiiiiiiiiiiiiiiixxxixxxixxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiixxxxxiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiiiiiiiiiiiixxxixxxiiiiiiiiiiixxiixxxxxxxxxxxxxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiixxxxxxxxxxiiiiiiixxxixiiiiiiiiiiiiiiiiiiiixixxxiiiiiiiiiiixxxxxxiiiiiiiiiiiiiiixxiixixiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiixiiiiiiiiiiiiiiiiiiixx","runs":[{"class":"base64","min":24,"letters":"mixed"},{"class":"base64url","min":20,"letters":"turning"},{"class":"base64url","min":24,"letters":"upper"}],"probes":[[-1,0,165,0],[-1,0],[-1,0],[-1,0,440,0],[-1,0],[-1,0],[-1,0],[-1,0,184,0,436,0],[-1,0,184,0,477,0],[-1,1],[-1,2],[-1,3],[-1,4],[-1,5],[-1,6],[-1,7],[-1,8],[-1,9],[-1,10],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[1,0],[1,0],[1,0],[1,0],[1,0],[2,0],[2,0],[2,0],[2,0],[2,0],[2,1],[2,1],[2,2],[2,2],[2,2],[2,2],[2,2],[2,3],[2,3],[2,3],[2,4],[2,4],[3,0],[3,0],[3,0],[3,0],[3,0],[3,1],[3,1],[3,2],[3,2],[3,2],[3,3],[3,3],[3,3],[3,3],[3,4],[3,4],[3,5],[3,6],[3,7],[4,0],[4,1],[4,2],[4,3],[4,4],[4,5],[4,5],[4,5],[4,5],[4,5],[4,5],[4,5],[4,6],[4,7],[4,7],[4,7],[4,8],[4,9],[4,10],[4,11,4,12],[4,13,4,14],[4,15,4,16],[4,17],[4,17],[4,17],[4,18],[5,0],[5,1],[6,0],[6,1],[6,2],[6,3],[6,4,6,6],[6,5],[6,7],[6,7],[6,7],[6,7],[6,7],[7,0],[8,0],[9,0],[10,0],[11,0],[11,0],[11,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[13,0],[14,0],[15,0],[15,0],[15,0],[15,0],[15,0],[15,0],[15,0],[16,0],[17,0],[18,0],[19,0],[20,0],[21,0],[21,0],[22,0],[23,0],[24,0],[24,1],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[26,0],[27,0],[28,0],[29,0],[30,0,31,0],[30,0,31,0],[30,0,31,0],[32,0],[32,0],[32,0],[33,0],[34,0],[34,0],[34,0],[34,0],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1],[35,1],[35,1],[35,1],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[37,0],[38,0],[39,0],[39,0],[40,0],[40,0],[41,0,43,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[43,0],[43,0],[44,0],[44,0],[44,0],[44,0],[44,0],[45,0],[45,0],[45,0],[45,0],[45,0],[45,0],[46,0],[46,0],[47,0],[47,1],[48,0],[49,0],[50,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[52,0],[54,0],[55,0],[56,0],[56,0],[56,0],[56,0],[56,0],[56,0],[57,0],[57,0],[58,0],[59,0],[60,0],[61,0],[62,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[64,0],[65,0],[65,1],[65,1],[65,2],[65,3],[65,4],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,6],[65,7],[65,8],[66,0],[66,1],[66,1],[66,2],[66,2],[66,2],[66,2],[66,2],[66,2],[66,3],[66,4],[66,4],[66,4],[66,4],[66,5],[66,6],[66,7],[66,8],[66,9],[66,9],[66,10],[66,11],[66,12],[66,12],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,1],[67,2],[67,3],[67,4],[67,5],[67,6],[68,0],[68,0],[68,1],[68,1],[68,2],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,4],[69,0],[70,0],[71,0],[72,0],[73,0],[73,0],[73,0],[73,1],[73,1],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,3],[73,4],[73,5],[73,6],[73,6],[73,7],[73,8],[73,8],[73,8],[73,9],[73,9],[74,0],[75,0],[76,0],[77,0],[78,0],[79,0],[80,0],[81,0],[82,0],[83,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0,84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[85,0],[86,0],[87,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[90,0],[90,0],[90,0],[90,0],[90,0],[90,0],[91,0],[91,0],[91,0],[91,0],[91,0],[91,0],[92,0],[93,0],[93,1],[93,2],[94,0],[95,0],[95,1],[95,2],[95,3],[96,0],[97,0],[98,0],[98,0],[99,0],[99,1],[99,2],[100,0,100,3],[100,1,100,3],[100,2],[100,3],[100,3],[100,3],[100,3],[100,3],[100,3],[100,3],[100,3],[100,4],[101,0],[102,0],[102,1,102,6],[102,2],[102,3],[102,4,102,5],[103,0],[104,0],[104,1],[104,2],[104,2],[104,3],[104,4],[104,5],[104,6],[104,7],[104,7],[104,7],[104,8],[104,9],[104,10],[104,11],[104,11],[104,12],[104,13],[104,14],[104,15],[104,16],[104,17],[105,0],[105,1],[105,2],[105,2],[105,2],[105,2],[105,2],[105,2],[105,3],[105,3],[105,3],[105,3],[105,3],[105,3],[105,4],[106,0],[106,0],[106,0],[106,0],[106,0],[106,0],[107,0],[107,1],[108,0],[108,1,108,3],[108,2],[109,0],[109,0],[110,0],[111,0],[112,0],[113,0],[114,0],[115,0],[115,0],[116,0],[116,0],[116,0],[116,0],[117,0],[117,0],[117,0],[118,0],[118,1],[119,0],[119,1],[119,2],[119,3],[119,4],[119,5,119,6],[120,0],[120,1],[120,2],[120,2],[120,2],[120,2],[120,3],[120,3],[120,3],[120,3],[120,4],[120,5],[120,5],[120,5],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[122,0],[122,1],[122,2],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,4],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[124,0],[124,1],[125,0],[126,0],[127,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[130,0],[130,0],[131,0],[132,0],[133,0],[134,0],[134,0],[134,0],[135,0],[136,0,136,1],[136,0,136,1],[136,2],[136,3,136,5],[136,4],[136,6],[136,7],[136,7],[136,7],[136,7],[136,7],[137,0],[137,0],[137,1],[137,2],[137,3,137,4],[137,5],[137,5],[137,6],[137,7],[137,8],[137,8],[137,9],[137,9],[137,9],[137,9],[137,9],[137,9],[137,9],[137,9],[137,10],[138,0],[138,1],[138,2],[138,2],[139,0],[140,0],[141,0],[142,0],[143,0],[144,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[146,0],[147,0],[148,0],[149,0],[150,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[152,0],[152,0],[152,0],[153,0],[154,0],[155,0],[156,0],[157,0],[158,0],[159,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[163,0],[164,0],[165,0],[165,0],[165,0],[165,0],[165,0,166,0],[165,0],[165,0],[165,0],[165,0],[165,0],[165,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[167,0],[168,0],[168,0],[169,0],[170,0],[170,0],[170,0],[174,0],[175,0],[176,0],[177,0],[178,0],[179,0],[179,1],[179,1],[179,2],[180,0],[181,0],[182,0],[182,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0,415,0],[183,0],[183,0,448,0],[183,0],[183,0],[183,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0,448,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0,436,0],[184,0],[184,0,436,0],[184,0],[184,0,436,0],[184,0],[184,0,436,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0,477,0],[184,0,477,0],[184,0,477,0],[184,0,477,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[186,0],[186,0],[186,1],[186,2],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[188,0],[188,0],[188,0],[189,0],[190,0],[191,0],[192,0],[193,0,194,0],[195,0],[196,0,196,1],[197,0,197,1],[198,0,198,1],[199,0],[200,0],[201,0],[202,0],[203,0],[204,0],[205,0],[206,0],[207,0],[208,0],[209,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[212,0],[213,0],[214,0],[215,0],[215,0],[215,0],[215,0],[215,0],[215,0],[215,0],[216,0],[217,0],[218,0],[219,0],[220,0],[221,0],[222,0],[223,0],[223,0],[224,0],[224,0],[225,0],[226,0],[227,0],[227,0],[228,0],[228,0],[229,0],[230,0,440,0],[230,0],[230,0],[230,0],[231,0],[232,0],[232,1],[232,1],[232,1],[232,1],[232,1],[233,0],[233,0],[233,0],[234,0],[235,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[237,0],[238,0],[239,0],[240,0],[241,0],[242,0],[243,0],[243,0],[244,0],[245,0],[245,0],[246,0],[247,0],[248,0],[249,0],[250,0],[251,0],[252,0],[253,0],[254,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[256,0],[256,0],[256,0],[256,0],[256,0],[257,0],[257,0],[258,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[260,0],[261,0],[262,0],[263,0],[264,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[266,0],[267,0],[268,0],[269,0],[269,0],[269,0],[269,0],[269,0],[269,0],[270,0],[270,0],[270,0],[270,0],[270,0],[270,0],[271,0],[271,0],[272,0],[273,0],[274,0],[275,0],[276,0],[276,0],[276,0],[276,0],[276,0],[277,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[279,0],[280,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[283,0],[284,0],[285,0],[286,0],[287,0],[288,0],[288,0],[289,0],[290,0],[291,0],[292,0],[293,0],[294,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[296,0],[296,0],[297,0],[298,0],[299,0],[300,0],[301,0],[302,0],[303,0],[304,0],[305,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[307,0],[307,0],[307,0],[307,0],[307,0],[307,0],[308,0],[308,0],[308,0],[308,0],[309,0],[310,0],[311,0],[311,0],[311,0],[311,0],[311,0],[312,0],[312,1],[312,2],[312,3],[312,4],[313,0],[313,0],[313,0],[313,0],[313,1],[313,1],[313,1],[313,1],[313,2],[313,2],[313,2],[313,2],[313,3],[314,0],[314,0],[314,0],[314,0],[314,1],[314,1],[314,2],[315,0],[315,1],[315,2],[315,3],[315,4],[315,5],[315,6],[316,0],[316,0],[316,0],[317,0,406,0],[318,0,408,0],[319,0],[320,0],[321,0],[322,0],[323,0],[324,0],[324,0],[324,0],[325,0],[326,0],[327,0],[327,0],[327,0],[328,0],[329,0],[330,0],[331,0],[332,0],[333,0],[334,0],[334,0],[335,0,336,0,337,0,338,0],[339,0],[340,0],[340,0],[341,0],[341,0],[341,0],[341,0],[341,0],[341,0],[341,0],[342,0],[343,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[345,0],[345,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[347,0],[347,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[349,0],[349,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[351,0],[352,0],[353,0],[354,0],[355,0],[356,0],[357,0],[358,0],[359,0],[360,0],[361,0],[362,0],[363,0],[364,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[366,0],[367,0,398,0,399,0],[368,0],[369,0],[369,0],[369,0],[369,0],[369,0],[370,0],[371,0],[372,0],[373,0],[373,0],[374,0],[375,0],[375,0],[375,0],[375,0],[375,0],[376,0],[377,0],[378,0],[379,0],[380,0],[381,0],[382,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[384,0],[384,0],[385,0],[386,0],[387,0],[388,0],[388,0],[389,0],[390,0],[390,0],[391,0],[392,0],[392,0],[392,0],[393,0,394,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[396,0],[396,0],[396,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[399,1],[399,1],[399,1],[399,1],[399,1],[399,1],[400,0],[401,0],[401,0],[401,0],[401,0],[401,0],[401,0],[402,0],[403,0],[404,0],[405,0],[407,0],[409,0],[410,0],[411,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[413,0],[414,0],[415,0,448,0],[415,0],[416,0],[417,0],[417,0],[417,0],[417,0],[418,0],[419,0],[420,0],[421,0],[422,0],[423,0],[424,0],[425,0],[426,0],[427,0],[428,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[431,0],[432,0],[433,0],[433,0],[433,0],[433,0],[433,0],[433,0],[433,0],[434,0,435,0,436,0,437,0],[435,0],[435,0],[435,0],[435,0],[435,0],[436,0],[436,0],[436,0],[436,0],[436,0],[438,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[440,0],[440,0],[440,0],[440,0],[440,0],[440,0],[440,0],[441,0],[442,0],[442,0],[443,0],[444,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[446,0],[446,0],[446,0],[446,0],[446,0],[447,0],[448,0],[449,0],[449,0],[450,0],[451,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[453,0],[454,0],[454,0],[454,0],[454,0],[454,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[456,0],[457,0],[458,0],[459,0],[460,0],[461,0],[462,0],[463,0],[464,0],[464,0],[464,0],[464,0],[464,0],[465,0],[466,0],[466,1],[466,1],[466,1],[466,2,466,3],[466,4],[466,4],[466,4],[466,4],[466,5],[467,0],[467,0],[467,0],[467,0],[467,0],[467,0],[467,1],[467,1],[467,1],[467,1],[467,1],[467,1],[468,0],[469,0],[470,0],[471,0],[472,0],[473,0],[474,0],[475,0],[476,0],[476,0],[476,0],[476,0],[477,0],[477,0],[477,0],[477,0],[477,0],[477,0],[477,0],[478,0],[479,0],[480,0],[480,0],[480,0],[480,0],[480,0],[480,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[482,0],[483,0],[35,0,437,1],[53,0],[282,0]],"keys":{"three":{"10946":[115],"17476":[1626],"17732":[1628],"17796":[1629],"20036":[1630],"56691":[1485],"66596":[1760],"97406":[262],"101502":[263],"107471":[2034],"108641":[1932],"136397":[1586],"146031":[654],"150800":[888],"153697":[990],"155242":[1411],"157887":[996],"157901":[1020],"166335":[1380],"170239":[1363],"170751":[1364],"176152":[670],"177232":[1412],"196178":[1569],"198772":[123],"199423":[503],"200164":[1060],"206399":[1751],"211406":[1801],"214094":[2114],"234559":[2115],"234623":[2116],"234687":[2117],"234751":[2118]},"four":{"454":[1371],"3079":[335],"5377":[122],"6176":[1032],"6426":[626],"10183":[622],"11290":[110],"11316":[1282],"11619":[883],"12509":[213,1243],"15157":[857],"16498":[299],"17728":[1683],"18254":[507],"18429":[1016],"19689":[776],"19819":[1404,1405],"20353":[2010],"22518":[183],"22736":[305],"23184":[46],"23603":[1874],"24854":[1025],"27221":[1847],"29308":[69],"31067":[613],"31317":[209],"35215":[620],"36249":[1842],"39719":[1281],"40910":[1355],"40956":[1680],"41423":[617],"42976":[1843],"43198":[2009],"45493":[1876],"46495":[64,65],"48013":[174],"49494":[1567],"49809":[1027],"52918":[2037],"53051":[470],"56193":[1370],"57967":[2075],"59070":[1340],"59281":[624],"63350":[499],"66412":[817],"66424":[2051],"66655":[1971],"69910":[508],"71284":[1015],"75582":[1453],"76592":[190],"76723":[618],"77144":[1632],"79083":[885],"80599":[1562],"81614":[1667],"82380":[890],"84790":[260],"85921":[1504],"86594":[1293],"89104":[1846],"89818":[67],"90336":[68],"93858":[2145],"94012":[2072],"94827":[2052],"97252":[1350],"98133":[1852],"99782":[1278],"102648":[1398],"103421":[1920],"105557":[1875],"111335":[2011],"112375":[1400],"114244":[1448],"114360":[1409],"115347":[1338],"115584":[629],"116191":[1566],"117656":[1696],"117836":[1750],"118205":[86,87,90,91,92,93],"118740":[1671],"118779":[306],"120400":[1665],"122983":[1053,1057],"123380":[258],"125834":[51],"127351":[1841],"128186":[1283],"132379":[355],"133447":[1634],"133455":[1565],"136379":[1851],"137548":[1933],"138914":[1220],"138975":[1904],"141112":[1682],"141680":[780],"141745":[889],"142058":[1937],"142673":[66],"143604":[1258],"144373":[2107],"145485":[2146],"145583":[63],"146576":[1254],"146658":[1286],"146662":[303],"148377":[2050],"149488":[1024],"149608":[297],"152156":[1249],"153334":[173],"153831":[628],"157651":[1026],"158615":[48],"159835":[302],"160902":[892],"162180":[1035],"165534":[308],"166744":[261],"166765":[1245,1246],"166868":[301],"169788":[2036],"171318":[2110],"172951":[309],"172969":[2039],"174131":[311],"175328":[2070],"175473":[1582],"175810":[351],"176781":[2055],"177274":[1631],"179213":[884],"180025":[819],"180037":[2053],"180416":[1664],"180730":[1561],"181176":[215],"182369":[1033],"182479":[1749],"183048":[625],"185050":[300],"187496":[1929],"189234":[1849],"191236":[506],"191514":[1794],"192501":[296],"193398":[2076],"193688":[1493],"196232":[216],"196365":[1353],"197951":[337],"198238":[1560],"198264":[1652],"200426":[1034],"200747":[1568],"204080":[1018],"204705":[2038],"205743":[812],"208441":[2054],"209690":[1583],"209978":[1285],"211685":[818],"211696":[1934],"212111":[779],"213126":[505],"213384":[1487],"213602":[47],"214712":[1021],"215855":[1558],"216298":[1059],"216382":[650],"216653":[1280],"217851":[1564],"220637":[293],"221040":[275],"221140":[891],"222500":[2085,2089],"223850":[304],"225534":[1356],"227481":[1850],"228649":[1247],"232025":[121],"232459":[1563],"232621":[1559],"233498":[217],"233577":[1633],"234688":[1663],"235183":[206],"235645":[1406],"235812":[605],"236638":[298],"236654":[1408],"238382":[1287],"238409":[813],"239137":[1256],"241117":[597],"241383":[1676],"242327":[1017],"242600":[2069],"242980":[1679],"244727":[2147],"245871":[114],"246120":[856],"246396":[820],"247701":[1036],"249942":[214],"250568":[1369],"251846":[2074],"252286":[1248],"253961":[627],"255719":[307],"255991":[616],"255998":[501],"258685":[1648],"259064":[124],"259167":[342],"260147":[1848],"260947":[2113],"261008":[1277],"261674":[764]},"six":{"107":[374,375,376,377,378,379],"300":[437],"331":[1684],"1100":[113],"1148":[877],"1369":[1211],"1514":[1001],"1549":[1894],"1733":[1600],"2013":[1134],"2022":[1879,1880],"2045":[2082],"2113":[1721],"2844":[496],"2912":[571],"3064":[1503],"3189":[1538,1539],"3194":[272],"3422":[1386],"3645":[2012],"4311":[292],"4389":[1651],"4825":[1097],"4841":[1052],"5123":[995],"5274":[1608],"5598":[1605],"5617":[1578],"5783":[1915],"5840":[1613],"6042":[1329],"7507":[2057],"7557":[631,634],"7660":[1137],"7789":[1797],"7883":[989],"8095":[1014],"8504":[879],"8693":[886,887],"9098":[1602],"9381":[669],"9873":[873],"9918":[28],"9930":[283],"10442":[61,62],"10667":[435],"10846":[1441],"11012":[765],"11434":[1291],"11508":[1799],"11628":[294],"11803":[814],"12025":[668],"12228":[880],"12411":[1756],"12473":[1720],"12509":[1236],"12810":[1499],"13181":[952],"13366":[766,767,768,769,770,771,772,773,774,775],"13564":[912],"13911":[22],"14025":[674],"14221":[1102],"14270":[678],"14289":[1085],"14412":[422],"15599":[692],"15945":[1919],"15964":[1069,1070,1071,1072,1073,1981,1982,1983,1984,1985],"16066":[1782],"16599":[1647],"16982":[1577],"17208":[592],"17231":[531],"17416":[336],"17565":[855],"18112":[610],"18468":[2063],"18619":[666],"18689":[1532],"19504":[700,701,702,703,704,705,706,707,708,709,710,711,712,713,714,715,716,717,718,719,720,721,722,723,724,725,726,727,728,729,730,731,732,733,734,735,736,737,738,739,740,741,742,743,744,745,746,747,748,749,750,751,752,753,754,755,756,757,758,759,760,761,762,763],"19531":[269],"19578":[908],"19640":[528],"19934":[1795],"19942":[266],"20085":[1542],"20487":[797],"20522":[1354],"20713":[1573],"20820":[184],"21016":[1745],"21103":[582],"21264":[2079],"21804":[1495],"22547":[799],"23821":[2123],"23941":[1779],"24253":[103,595],"24561":[42],"24584":[1574],"25796":[1221,1222,1223,1224,1225],"25952":[99],"26130":[1253],"27363":[2062],"27760":[403],"28307":[1384],"28379":[1589],"28850":[1860],"29092":[83],"29112":[1396],"29115":[1468],"29139":[1744],"29388":[548],"29418":[918,919,920,921,922,923,924,925,926,927],"29647":[515,523],"29673":[451],"29712":[2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028],"29757":[1252],"29895":[504],"30004":[1814],"30133":[332],"30283":[1214],"31077":[1889],"31354":[834],"31397":[348],"31762":[2007],"31855":[1274],"32135":[633],"32255":[248,249,250,251,252],"32309":[325,326],"32668":[1901],"33184":[1013],"33483":[1727],"34266":[1858,1859],"34437":[575],"34520":[858],"34921":[514],"35103":[611],"35338":[1343,1344,1345,1346,1347],"35361":[94],"35362":[1899],"35386":[1444],"35448":[1050],"35751":[1458],"35909":[1803],"35972":[1658],"36021":[1817],"36489":[1781],"36699":[1979],"36846":[1808],"36896":[547],"37292":[1996],"37716":[1266,1267,1268],"37837":[447],"38050":[574],"38349":[384],"38518":[1385],"38757":[1866,1867],"38863":[1055],"39009":[537],"39079":[831],"39406":[647],"39820":[606],"40263":[1429,1430],"40273":[1810],"40458":[1237],"40728":[1722],"40929":[688],"41049":[77,78,841,842],"41213":[1397],"41253":[259],"41313":[324],"42052":[1348],"42352":[1414],"42776":[1621],"42796":[1883,1884],"42835":[561],"43012":[608],"43024":[696],"43087":[2125],"43171":[268],"43537":[488,1114,1115,1116,1117,1118],"43794":[791],"43890":[1816],"43917":[182],"44006":[518],"44138":[809],"44899":[1464],"45182":[664],"45612":[1695],"45650":[1123],"46832":[235,236,237],"46864":[635],"47382":[76],"48455":[1873],"48862":[2006],"48936":[541],"49394":[1994],"49980":[394],"50096":[619],"50125":[777],"50294":[1672],"51043":[612],"51115":[12],"51123":[815],"51211":[1477],"51451":[1789],"51512":[2056],"51933":[509,520],"52110":[1896],"52264":[295],"52548":[1162],"52868":[1659],"52886":[1733],"53082":[1871],"53207":[1654],"53476":[189],"53860":[1357],"53946":[1081],"54083":[317],"54359":[356,357,358,359,360,361],"54454":[576],"54701":[1930],"55019":[1902],"55278":[471],"55464":[2099,2100,2105,2106],"55699":[805],"56299":[553,554,555,556,557,558],"56551":[1802],"56652":[1806],"56929":[538],"57126":[409,410,411,412,413,414],"57228":[861],"57328":[1132],"57392":[1255],"58783":[642],"59233":[1912],"59452":[961],"59685":[697],"59762":[804],"59775":[2008],"59871":[1077],"60165":[683],"60276":[871],"60490":[1620],"60849":[1980],"60878":[1778],"61344":[1098],"61457":[1992],"61750":[1120],"62065":[2127],"62111":[1028],"62550":[58,59],"62895":[796],"62907":[1383],"62942":[1916],"63101":[1079],"63621":[2040,2041,2042,2043,2044],"64257":[835],"64432":[2124],"64443":[1159],"64461":[808],"64773":[2059],"64794":[565],"64870":[1257],"64878":[1342],"64935":[1337],"64972":[641],"65004":[2128],"65126":[1019],"65171":[38],"65353":[2],"65419":[44],"65649":[322],"65935":[1905],"66180":[2083],"66329":[1681],"66454":[41],"66472":[20],"67175":[1780],"67406":[836],"67673":[945],"67750":[407],"67923":[1909],"68013":[328],"68383":[1389],"68426":[1292],"68655":[1093],"68792":[1754],"68869":[827,828],"69334":[329],"69537":[439],"69571":[1200,1201,1202,1203,1204,2035],"70426":[798],"70428":[1914],"70451":[1763,1764,1765,1766,1767,1768,1769,1770,1771,1772,1773,1774,1775,1776,1777],"71026":[1907],"71096":[872,1231,1232,1233,1234,1235],"71637":[660],"71874":[685],"71925":[1580],"72125":[1815],"72173":[1124],"72364":[428],"72576":[391],"72708":[1054],"72860":[1372],"72889":[502],"72975":[806],"73058":[1791],"73081":[596,1058],"73150":[1332],"73467":[1121],"73640":[909],"74425":[1543],"74578":[1787],"74842":[1496],"74901":[60],"75024":[1892],"75437":[1152,1153],"75595":[1897],"75640":[1078],"75653":[1471],"75667":[656],"75911":[1446],"75939":[1074],"76057":[930],"76183":[273],"76709":[1924,1925,1926,1927,1928],"76770":[247],"76970":[100],"77005":[395,579],"77735":[36],"77741":[1732],"77779":[516],"78104":[26],"78338":[1447],"78454":[1635,1636,1637,1638],"78720":[79],"78783":[455],"79387":[544],"79743":[997],"79783":[1865],"79835":[253,254,255,256,257,423,440,441,1190,1191,1192,1193,1194,1195,1196,1197,1198,1199],"80452":[882],"80454":[810],"80485":[1138],"80528":[287,288,289,290,291],"80571":[109],"81586":[1978],"82040":[415,421],"82577":[953,954,955,956,957],"82944":[339],"83356":[562],"83373":[2144],"83880":[1611],"83934":[843,844,845,846,847,848,849,850],"84055":[1603],"84431":[436],"84550":[1063,1644,1645,1650],"84575":[1083],"84741":[1581],"84836":[1000],"84952":[694],"84989":[1725],"85451":[354],"85680":[1046],"85743":[2000],"85773":[1986],"85811":[211],"85874":[1844,1845],"85888":[2135],"85921":[11],"86073":[1584],"86167":[530],"86238":[2094],"86356":[1272,1273],"86357":[1895],"86693":[2121],"87144":[1075],"87164":[469],"87169":[542],"87301":[1639],"87340":[1376],"87359":[390],"87674":[340],"87702":[1839,1840],"87790":[1870],"88977":[2064],"89306":[1811],"89518":[1707,1708],"89653":[1031,1185,1186,1187,1188,1189],"90218":[1512,1513,1514,1515,1516,1517,1518,1519,1520,1521,1522,1523,1524,1525,1526,1527,1528,1529,1530,1531],"90440":[434],"90452":[1125,1126,1127,1128,1129],"90654":[1043],"90685":[416,417,418,823],"90801":[1481],"90829":[1686,1687],"91057":[385,386],"91097":[1660],"91277":[563],"91358":[661],"91373":[1972],"91424":[1783],"91444":[31],"91605":[1641],"92144":[821,822],"92252":[2136],"92276":[10],"92288":[672],"92386":[226],"92536":[85],"92882":[1987],"93212":[535],"93242":[550],"93296":[491,492],"93318":[1008],"93477":[70],"93797":[1479],"94631":[1862,1863],"94746":[1399],"95171":[191,1226,1227,1228,1229,1230],"95434":[2134],"95737":[638],"95900":[315,316],"95950":[1434,1435,1436,1437,1438],"96024":[80],"96393":[1657],"96396":[1921],"96575":[854],"96592":[853],"96664":[1748],"96713":[1135],"96776":[118],"96832":[793],"97121":[1041],"97122":[1339],"97171":[1809],"97324":[876],"97806":[1998],"97955":[539],"98396":[525],"98497":[510],"98676":[286],"98877":[1868],"99030":[1373],"99218":[1440],"99293":[1579],"99723":[2122],"99987":[1156,1157],"100602":[405],"100906":[128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172],"101065":[1006],"101605":[2138],"101859":[1494],"101993":[1989],"102053":[203],"102455":[1390],"102512":[1368],"102576":[1047],"102814":[1139],"102999":[449],"103193":[1788],"103280":[223,224,225,244],"103440":[1375],"104098":[589],"104227":[1432],"104432":[98],"104658":[881],"105483":[511,521],"105643":[559],"105682":[2090,2091,2092,2093],"106037":[1474],"106946":[2131],"106979":[832],"107095":[1585],"107102":[1030],"107668":[1575],"107769":[1593],"107784":[1101],"107860":[408],"108174":[1136],"108496":[333],"108711":[984,985,986,987,988],"108744":[346],"108861":[5],"108943":[636],"109000":[314],"109265":[74],"109983":[1],"110279":[648,649],"110554":[878],"110789":[1290],"111156":[825],"111391":[1090],"111651":[1511],"112180":[219,220,221,243],"112311":[1747],"112682":[1381],"112706":[1662,2109],"113243":[524],"113620":[599],"113691":[424,425],"113833":[959],"114833":[1491],"115081":[1931],"115266":[2133],"115283":[1240,1241,1242],"115370":[0,175,176,177,178,179,349,350,991,992,993,994,1064,1065,1066,1067,1068,1668,1669,1670],"116578":[931],"116762":[1853,2126],"116862":[1939],"117271":[792],"117430":[1094],"117526":[1730],"117876":[1284],"117902":[73],"118163":[1362],"118593":[963],"118919":[1887],"119170":[330,331],"119504":[600],"119862":[192],"120485":[71],"121114":[6,8,17,18,238,239,240,241,242,493,1175,1176,1177,1178,1179],"121335":[1975],"121592":[1546],"121687":[621],"121884":[2119],"122262":[594],"122265":[1455],"122732":[609],"123077":[824],"123330":[104,105,106,419,1653,1922,1923],"123533":[1415,1416,1417,1418,1419],"123554":[1413],"123710":[1467],"123968":[1433],"124132":[1360],"124201":[543],"124212":[1044],"124816":[1549,1550,1551,1552,1553,1554,1555,1556,1557],"124848":[362,363,364,365,366,367],"125433":[388],"125603":[438],"125662":[205],"125747":[1723],"125786":[998],"126057":[401],"126665":[1729],"126864":[1109,1110,1111,1112,1113],"127163":[969,970,971,972,973],"127775":[1379],"127885":[1623],"128087":[19],"128102":[1590],"128569":[913,914,915,916,917],"128911":[231,232,233,246],"129338":[1087],"129373":[1461],"129636":[2112],"129672":[1150,1151],"129705":[1007],"129766":[1130],"129884":[1382],"130019":[526],"130172":[1598],"130469":[420,682,1119],"130579":[1594],"131321":[552],"131328":[1335],"131499":[1784],"131743":[1351],"131798":[830],"131876":[1591],"131940":[459,460,461,462,463,464,465,466,467],"132436":[1358],"132573":[1359],"132793":[2141],"132839":[1095],"132867":[443],"132942":[320,321],"133173":[677],"133429":[1056],"133512":[659],"133654":[227,228,229,245],"133744":[24],"133810":[1798],"134041":[1893],"134204":[1609],"134387":[1885],"134811":[1037,1038],"134950":[1454],"135042":[1238],"135663":[280],"135676":[285],"136684":[1974],"137405":[591],"137436":[1009],"137948":[2078],"137950":[1269,1270,1271],"138269":[1296],"138276":[546],"138278":[119,120],"138355":[675,676],"138865":[928],"138949":[318],"139157":[1881,1882],"139733":[2073],"140021":[690],"140105":[1484],"140683":[472],"141085":[1349],"141107":[1469],"141483":[1082],"141738":[1938],"142255":[652],"142284":[1592],"142306":[1460],"142674":[1935],"142856":[2139],"142907":[383],"143673":[282],"143842":[588],"144255":[581],"144366":[345],"144916":[1804],"144979":[570],"145009":[1761],"145693":[125,126,127],"145972":[1049],"146530":[1045,1145,1146,1147,1148,1149],"146624":[816],"146648":[602,603],"146725":[794],"147704":[406],"147743":[607],"148020":[1731],"148400":[1918],"148468":[1719],"148860":[1488],"149078":[673],"149243":[1260,1261,1262],"149268":[1752],"149484":[52],"149506":[43],"149677":[1472],"149757":[1890],"150130":[402],"150666":[1473],"150677":[1857],"151078":[21],"151685":[962],"152130":[1004],"152256":[1442],"152644":[431],"152751":[1259],"152998":[1161],"153580":[1420,1421,1422,1423,1424,1425],"153915":[1548],"154316":[278],"154748":[1864],"155024":[826],"155141":[1505],"155231":[1039],"155354":[1492],"156203":[9],"157098":[1536,1537],"157182":[2140],"157523":[533],"157978":[1160],"158104":[1387],"158153":[1759],"158468":[2120],"158955":[101,453,473,474,475,476,477],"159705":[560],"159900":[866],"159905":[1061],"160107":[578],"160334":[1480],"160542":[1099],"160776":[1352],"160822":[1576],"160827":[585],"160908":[2058],"161431":[343],"162174":[1361],"162238":[13],"162249":[1977],"162258":[204],"162375":[498],"162655":[868],"163095":[334],"163255":[1212],"163797":[1673,1674,1675],"164041":[392],"164254":[2065],"164945":[1872],"165156":[1374],"165264":[1002],"165372":[1540,1541],"165485":[1908],"165806":[1990],"165927":[586],"165946":[448],"166397":[1997],"166501":[53,56],"166522":[468],"166663":[102],"166746":[665],"167540":[457],"167729":[347],"168233":[864],"168259":[284],"169283":[1500],"169331":[517],"169339":[230],"169550":[478,479,480,481,482,483,484,485,486,487,489],"170042":[2129],"170413":[1451],"170462":[1973],"170728":[1604],"170921":[1463],"171652":[2081],"171957":[1793],"171987":[208,651],"172562":[1029],"172572":[536],"172816":[667],"172884":[829],"173122":[851],"173739":[398],"174037":[1336],"174353":[568],"175019":[687],"175428":[393,1656],"175611":[180],"176184":[2029,2030,2031,2032,2033],"176577":[1534,1535],"176608":[1785],"176850":[1010],"177550":[1051],"177646":[1391],"178067":[1666],"178435":[1995],"178665":[1489],"178710":[865],"178831":[88],"178916":[1263,1264,1265],"179010":[2143],"179363":[540],"179758":[1812,1813],"179811":[450],"180015":[84],"180077":[1457],"180289":[695],"180469":[573],"180528":[1649],"181102":[1096],"181235":[312],"181329":[1688,1689,1690,1691,1692,1693,1694],"181672":[313],"182071":[2132],"182149":[40],"182158":[310],"182204":[1819,1820,1821,1822,1823,1824,1825,1826,1827,1828],"182424":[45],"182515":[1011],"182531":[1734,1735,1736,1737,1738,1739,1740,1741,1742,1743],"183083":[623],"183130":[89],"183243":[569],"183466":[344],"183725":[807],"183741":[1790],"184304":[645,646],"184377":[1906],"184599":[512],"184728":[1091],"184796":[964,965,966,967,968,1165,1166,1167,1168,1169,1323,1324,1325,1326,1327],"184823":[1250],"185536":[218],"185581":[1295],"185662":[1746],"186071":[1170,1171,1172,1173,1174],"186082":[691],"186394":[319],"186560":[1940,1941,1942,1943,1944,1945,1946,1947,1948,1949],"187010":[1366],"187199":[587],"187360":[637],"187616":[1330],"187719":[859],"188169":[49],"188454":[2045,2046,2047,2048,2049],"188762":[874],"189310":[2137],"189424":[1988],"189550":[1341],"190109":[427],"190198":[932],"190299":[1595],"190625":[1993],"191007":[432,433,1180,1181,1182,1183,1184],"191822":[1818],"191875":[699],"191911":[33],"192163":[1297],"192178":[1950,1951,1952,1953,1954,1955,1956,1957,1958,1959,1960,1961,1962,1963,1964,1965,1966,1967,1968,1969,1970],"192181":[778],"192300":[1276],"192591":[960],"192748":[598],"192900":[222],"192927":[929],"192973":[352],"193097":[601],"193188":[1443],"193200":[1388],"193310":[689],"193342":[1131],"193441":[1911],"193459":[630],"193473":[1003],"193540":[72],"193863":[671],"193984":[1597],"195777":[1476],"195985":[545],"196265":[1251],"196331":[1333],"196376":[23],"196550":[1544],"197041":[1133],"198081":[1501],"198653":[639],"199198":[532],"199306":[2084],"199525":[27],"200189":[551],"200220":[1154,1155],"200548":[519],"201201":[181],"201411":[1753],"201473":[1596],"201551":[1470],"201724":[429],"202656":[1757],"202762":[2088],"202801":[112],"203416":[974,975,976,977,978],"203528":[1800],"203943":[430],"204145":[1627],"204271":[338],"204530":[1903],"204669":[1088],"204779":[2067],"204806":[632],"205013":[264],"205101":[1401,1402],"205620":[54,55,57],"206103":[1005],"206244":[1796],"206335":[396],"206342":[490],"206538":[2087],"206648":[2001],"206723":[212],"207200":[1449],"207349":[644],"207500":[640],"207571":[590],"207780":[1709,1710,1711,1712,1713,1714,1715,1716,1717,1718],"207916":[37],"208936":[265],"209172":[2097,2098,2103,2104],"209285":[270],"209377":[1100,2095,2096],"210006":[2013],"211214":[81],"211279":[1640],"211541":[1331],"212001":[1089],"212032":[1486],"212156":[82],"212299":[1365],"212786":[1289],"212787":[1092],"213522":[1244],"213698":[1685],"213904":[680,681],"214054":[274],"214167":[1040],"214415":[1140,1141,1142,1143,1144],"214569":[193,194,195,196,197,198,199,200,201,202],"214902":[35],"215066":[1991],"215071":[1642],"215279":[25],"215808":[1877,1878],"215860":[1624],"216026":[1861],"216323":[1377],"216421":[32],"216536":[1829,1830,1831,1832,1833,1834,1835,1836,1837,1838],"216838":[456],"216853":[867],"217056":[442],"217113":[1445],"217179":[1610],"217238":[1426,1427,1428],"218236":[875],"218405":[1084],"218469":[1869],"218526":[404],"218620":[564],"218718":[1999],"218850":[210],"218914":[910],"219216":[658],"219327":[341],"219424":[1042],"219436":[1886],"219586":[643],"220070":[1571],"220224":[686],"220629":[1497],"220734":[1431],"220803":[800],"221409":[111],"221943":[655],"221963":[2066],"222207":[580],"222244":[1294],"222465":[400],"222558":[353],"222567":[839],"223019":[2080],"223039":[389],"223508":[566,567,1655],"223936":[1572],"224606":[281],"224996":[893,894,895,896,897,898,899,900,901,902,903,904,905,906,907],"225065":[1661,2108],"225104":[1570],"225121":[1023],"225323":[323],"225568":[446],"225716":[271],"225972":[529],"227062":[2061],"227137":[2086],"227186":[387],"227284":[860],"227332":[549],"227613":[657],"227645":[1936],"227672":[1392],"227690":[1856],"227988":[234],"228035":[426],"228129":[584],"228484":[29,30],"228856":[1643],"229732":[1726],"229793":[1792],"230013":[1728],"230561":[1807],"230679":[1587,1588],"231023":[1012],"231207":[75],"231471":[840,1506,1507,1508,1509,1510],"231903":[811],"231943":[679],"232048":[698],"232209":[1456],"232215":[1490],"232404":[185,186,187,188],"232689":[862],"232916":[2068],"233064":[2101,2102],"233109":[1854,1855],"233179":[684],"233196":[1755],"233473":[1279],"234618":[943],"234633":[7],"234635":[14,15,16],"234870":[833],"234969":[1122],"235313":[1607],"235516":[107,1062,1646],"235995":[2142],"236080":[1213],"236437":[1888],"236647":[39],"236923":[572],"237536":[368,369,370,371,372,373],"237665":[1164],"237850":[1615,1616,1617,1618],"238340":[1466],"238377":[1533],"238441":[837,838],"238550":[1502],"238931":[534],"239395":[1478],"239991":[693],"240016":[399],"240079":[1410],"240139":[1205,1206,1207,1208,1209],"240433":[1450],"240634":[1483],"240694":[1891],"240965":[801],"241405":[1163],"241581":[1898],"241621":[1462],"241742":[1080],"241775":[604],"241907":[4,933,934,935,936,937,938,939,940,941,942],"242618":[795],"242623":[944],"243846":[2111],"244037":[279],"244308":[593],"244516":[1697,1698,1699,1700,1701,1702,1703,1704,1705,1706],"244533":[497],"244574":[1086],"245269":[1215,1216,1217,1218,1219],"245706":[1482],"245835":[1465],"245998":[958],"246370":[583],"246628":[1724],"246714":[947,948,949,950,951],"246763":[999],"246778":[1298,1299,1300,1301,1302,1303,1304,1305,1306,1307,1308,1309,1310,1311,1312,1313,1314,1315,1316,1317,1318,1319,1320,1321,1322],"247100":[1758],"247374":[1900],"247649":[1606],"247954":[1762],"247994":[1625],"247997":[1475],"248217":[1334],"248646":[1076],"248763":[3,1103,1367,2002,2003,2004,2005],"248808":[327],"250393":[781,782,783,784,785,786,787,788,789,790],"250396":[500],"250715":[803],"251002":[1599],"251245":[267],"251266":[513,522],"251370":[277],"251590":[946],"251730":[494,495],"251787":[2077],"252229":[662],"252308":[1210],"252384":[380,381],"252528":[527],"252858":[653],"253074":[614,615],"253285":[458],"253301":[1378],"253660":[454],"253682":[1393,1394],"253752":[1048],"253836":[1403],"254525":[802],"254528":[1976],"254603":[1288],"255119":[1459],"255218":[117],"255246":[1545],"255304":[1328],"255401":[444,445,869,870,1104,1105,1106,1107,1108],"255569":[50],"255866":[108],"255936":[1677,1678],"256322":[382],"256328":[2130],"256514":[1786],"256654":[1239],"256728":[1913],"256954":[863],"257022":[1622],"257070":[1910],"257130":[2071],"257447":[663],"257626":[1395],"257842":[452],"258081":[1612],"258088":[1022],"258151":[1619],"258221":[1805],"258357":[1601],"258829":[1275],"259214":[852],"259390":[95,96,97],"259439":[911],"259462":[979,980,981,982,983],"259617":[276],"259826":[1614],"259960":[116],"260236":[2060],"260281":[1547],"260351":[34],"260433":[1917],"260522":[207],"260606":[397],"260638":[1498],"260729":[1452],"260802":[1407],"260876":[1439],"260968":[577],"261924":[1158]},"tiny":[]},"reach":16384}`;
+    builtinIndexJson = () => `{"ids":["ably-api-key","abuseipdb-api-key","account-mail-password","account-tunnel-password","account-server-password","account-chat-password","account-application-key","adafruit-io-key","adobe-client-secret","airtable-personal-access-token","aiven-service-password","alchemy-api-key","algolia-admin-key","alibaba-access-key-id","alibaba-sts-access-key-id","alibaba-access-key-secret","amazon-client-secret","amazon-refresh-token","amazon-mws-auth-token","anthropic-api-key","anthropic-admin-key","anthropic-oauth-token","apify-api-token","asana-personal-access-token","aspnet-machine-key","assemblyai-api-key","astra-application-token","atlassian-api-token","atlassian-access-token","atlassian-bitbucket-app-password","atlassian-api-token-legacy","atlassian-data-center-token","atlassian-bitbucket-data-center-token","auth0-client-secret","aws-access-key-id","aws-secret-access-key","aws-session-token","aws-bedrock-api-key","aws-bedrock-api-key-short","axiom-api-token","azure-client-secret","azure-devops-pat","azure-devops-pat-legacy","azure-annotated-key","azure-storage-key","azure-service-key","azure-search-or-registry-key","azure-function-key","azure-sas-signature","azure-logic-app-url","azure-app-configuration-secret","backblaze-application-key","baidu-api-key","bare-token","binance-api-key","bitcoin-extended-private-key","bitwarden-access-token","braintree-access-token","brave-search-api-key","brevo-api-key","brevo-smtp-key","browserbase-api-key","buildkite-user-access-token","bunny-api-key","cal-api-key","call-database-password","call-basic-auth-password","call-login-password","call-jwt-secret","call-fernet-key","call-mysql-dsn-password","call-oracle-thin-password","call-key-store-password","call-cipher-key","cerebras-api-key","checkly-api-key","chromatic-project-token","circleci-personal-token","clickup-personal-token","clojars-deploy-token","cloudflare-user-api-token","cloudflare-account-api-token","cloudflare-global-api-key","cloudflare-origin-ca-key","cloudflare-api-token-legacy","cloudinary-url","cloudsmith-api-key","cockroachdb-api-key","coda-api-token","codeclimate-test-reporter-id","codecov-upload-token","cohere-api-key","coinbase-api-secret","command-sql-user-password","command-powershell-secure-string","command-openssl-pass","command-sshpass","command-psexec-password","command-network-credential","command-mysql-password","command-login-password","command-redis-password","command-piped-password","command-expect-password","command-account-password","command-archive-password","command-ldap-password","command-keytool-password","command-windows-user-password","configcat-sdk-key","confluent-api-secret","confluent-api-secret-legacy","contentful-management-token","contentstack-token","crates-registry-token","credential-file-netrc","credential-file-npmrc","credential-file-docker","credential-file-pgpass","credential-file-transfer","credential-file-packages","credential-file-pgpass-port","credential-file-stored","crowdstrike-client-secret","cursor-api-key","databento-api-key","databricks-access-token","databricks-service-principal-secret","datadog-api-key","datocms-api-token","dbt-token","deepgram-api-key","deepseek-api-key","defined-networking-api-key","deno-deploy-token","dependency-track-api-key","device-password","device-shared-key","device-snmp-community","devin-api-key","devin-service-user-token","digitalocean-access-token","digitalocean-oauth-token","digitalocean-refresh-token","dingtalk-webhook","discord-bot-token","discord-webhook","docker-swarm-join-token","docker-swarm-unlock-key","dockerhub-access-token","dockerhub-organization-token","doppler-token","dropbox-access-token","duffel-access-token","duffel-access-token-test","dynatrace-api-token","e2b-api-key","easypost-api-key","easypost-api-key-test","ebay-cert-id","elastic-api-key","elevenlabs-api-key","ethereum-private-key","exoscale-api-secret","facebook-access-token","facebook-app-access-token","facebook-app-secret","fastly-api-token","feishu-webhook","figma-access-token","figma-oauth-token","file-keystore","file-key","file-password-store","firebase-cloud-messaging-key","firecrawl-api-key","firehydrant-api-key","fireworks-api-key","flutterwave-secret-key","flyio-access-token","frameio-api-token","freshdesk-api-key","gcp-service-account-key","generic-password","generic-secret","generic-unnamed-key","generic-salt","ghost-admin-key","gitea-access-token","github-pat-classic","github-pat-fine-grained","github-oauth-token","github-user-to-server-token","github-server-to-server-token","github-installation-token","github-refresh-token","gitlab-pat","gitlab-deploy-token","gitlab-runner-token","gitlab-feed-token","gitlab-incoming-mail-token","gitlab-agent-token","gitlab-oauth-app-secret","gitlab-scim-token","gitlab-feature-flags-token","gitlab-workspace-token","gitlab-ci-job-token","gitlab-trigger-token","gitlab-runner-registration-token","gitlab-session-cookie","gitlab-pat-legacy","gocardless-access-token","google-api-key","google-oauth-client-secret","google-oauth-access-token","google-oauth-refresh-token","google-gemini-api-key","googlechat-webhook","grafana-service-account-token","grafana-api-key","grafana-cloud-token","groq-api-key","gumroad-access-token","harness-token","helicone-api-key","heroku-api-key","heroku-api-key-legacy","hetzner-api-token","honeycomb-ingest-key","honeycomb-api-key","http-authorization","http-curl-user","http-session-cookie","hubspot-private-app-token","huggingface-user-token","huggingface-organization-token","ibm-cloud-api-key","ifttt-webhook-key","imagekit-private-key","infisical-service-token","infracost-api-key","infura-api-key","intercom-access-token","intra42-client-secret","jenkins-api-token","jetbrains-permanent-token","jfrog-api-key","jfrog-reference-token","jina-api-key","jumpcloud-api-key","jumpcloud-api-key-legacy","jwt","k3s-cluster-token","klaviyo-private-key","kraken-private-key","kubernetes-bootstrap-token","kubernetes-secret","langchain-langsmith-api-key","langfuse-secret-key","launchdarkly-api-access-token","linear-api-key","linear-oauth-token","linkedin-client-secret","linode-api-token","llamaindex-api-key","lob-api-key","mailchimp-api-key","mailchimp-mandrill-key","mailersend-api-token","mailgun-api-key","mailjet-key","make-webhook","mapbox-secret-token","mattermost-access-token","maxmind-license-key","mercadopago-access-token","messagebird-access-key","midtrans-server-key","mistral-api-key","mollie-api-key","mongodb-atlas-service-account-secret","mongodb-atlas-private-key","nats-nkey-seed","neon-api-key","netbird-access-token","netlify-access-token","newrelic-user-key","newrelic-license-key","newrelic-insights-key","newrelic-admin-key","ngrok-token","notion-api-token","npm-access-token","nuget-api-key","nvidia-api-key","octopus-api-key","okta-api-token","ollama-api-key","onepassword-service-account-token","onepassword-secret-key","onesignal-app-key","onesignal-organization-key","openai-api-key","openai-admin-key","openrouter-api-key","openshift-access-token","openweather-api-key","opsgenie-api-key","packagist-api-token","paddle-api-key","paddle-api-key-sandbox","pagerduty-api-token","password-hash-crypt","password-hash-line","password-hash-directory","password-hash-database","password-hash-kerberos","paystack-secret-key","paystack-secret-key-test","percy-token","perplexity-api-key","pinecone-api-key","pinecone-api-key-legacy","pinterest-access-token","plaid-access-token","plaid-secret","plane-api-key","planetscale-token","plivo-auth-token","polar-organization-token","polar-personal-token","posthog-personal-api-key","postman-api-key","postmark-token","prefect-api-key","private-key-pem","private-key-openssh","private-key-encrypted","private-key-pgp","private-key-putty","private-key-age","private-key-base64","pubnub-secret-key","pulumi-access-token","pusher-app-secret","pypi-api-token","railway-token","rancher-api-token","rapidapi-key","razorpay-key-id","razorpay-key-secret","readme-api-key","render-api-key","replicate-api-token","resend-api-key","revolut-access-token","riot-api-key","roblox-session-cookie","rollbar-access-token","rootly-api-key","rubygems-api-key","runpod-api-key","salesforce-access-token","salesforce-refresh-token","sanity-token","scaleway-secret-key","scalingo-api-token","segment-public-api-token","semgrep-app-token","sendbird-api-token","sendgrid-api-key","sentry-user-token","sentry-org-token","sentry-integration-token","sentry-auth-token-legacy","serpapi-api-key","shippo-api-token","shippo-api-token-test","shodan-api-key","shopify-access-token","shopify-custom-app-token","shopify-private-app-password","shopify-shared-secret","shortcut-api-token","sidekiq-gem-credentials","slack-bot-token","slack-user-token","slack-app-token","slack-config-access-token","slack-config-refresh-token","slack-session-token","slack-session-cookie","slack-legacy-token","slack-webhook","slack-workflow-webhook","snyk-api-token","sonarqube-token","sonarqube-token-legacy","sourcegraph-access-token","sourcegraph-access-token-older","sparkpost-api-key","splunk-hec-token","square-access-token","square-oauth-secret","stackhawk-api-key","statsig-secret-key","stripe-secret-key","stripe-restricted-key","stripe-secret-key-test","stripe-restricted-key-test","stripe-webhook-secret","stytch-secret","sumologic-access-key","supabase-access-token","supabase-secret-key","table-password","tailscale-api-access-token","tailscale-auth-or-client-key","tavily-api-key","teamcity-access-token","teams-webhook","telegram-bot-token","telnyx-api-key","tencent-secret-id","terraform-api-token","thingsboard-device-token","tinybird-token","todoist-api-token","together-api-key","together-api-key-legacy","travis-api-token","trello-api-token","trello-api-token-legacy","truenas-api-key","twilio-auth-token","twilio-account-sid","twilio-api-key-sid","twilio-api-key-secret","twitch-oauth-token","twitch-stream-key","twitter-bearer-token","typeform-access-token","ubidots-token","unleash-api-token","uploadthing-token","upstash-redis-token","uptimerobot-api-key","url-credentials","url-connection-string","vault-service-token","vault-batch-token","vault-service-token-legacy","vault-unseal-key","vercel-access-token","vercel-integration-or-app-token","virustotal-api-key","vk-access-token","volcengine-access-key-id","voyage-api-key","vultr-api-key","wakatime-api-key","wandb-api-key","wandb-api-key-v1","webflow-api-token","wechat-jsapi-ticket","wecom-webhook","wifi-pre-shared-key","wordpress-secret-key","workato-api-token","workos-api-key","workos-api-key-staging","xai-api-key","xendit-secret-key","xendit-secret-key-test","yandex-api-key","yandex-iam-token","yandex-oauth-token","yandex-static-key-secret","zapier-webhook","zendesk-api-token","zerotier-api-token","zhipu-api-key","zoho-oauth-token","zuplo-api-key"],"paths":[{"rule":171,"globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]},{"rule":172,"globs":["**/config/master.key","**/config/credentials/development.key","**/config/credentials/production.key","**/config/credentials/staging.key","**/config/credentials/test.key","**/secrets/master.key","**/secrets/hudson.util.Secret","**/key3.db","**/key4.db","**/*.keytab","**/secring.gpg","**/secring.pgp","**/otr.private_key"]},{"rule":173,"globs":["**/.mylogin.cnf","**/.vnc/passwd","**/*.psafe3","**/*.keychain","**/*.keychain-db","**/*.kwallet","**/*.kwl","**/cwallet.sso","**/data/default/encryptionKeys.js"]}],"literals":"access token\\napi token\\nauth token\\nbearer token\\ndeploy token\\npersonal token\\nsecret token\\napi key\\nsecret key\\npatdown:allow\\ngitleaks:allow\\ntrufflehog:ignore\\nkingfisher:ignore\\nggignore\\npragma: allowlist secret\\npragma: whitelist secret\\npragma: allowlist nextli\\nsecretlint-disable-line\\nsecretlint-disable-next-\\nably api\\nably key\\nably secret\\nably token\\nably-api\\nably-key\\nably-secret\\nably-token\\nably.api\\nably.key\\nably.realtime\\nably.rest\\nably.secret\\nably.token\\nably_api\\nably_key\\nably_secret\\nably_token\\nablyapi\\nablykey\\nablysecret\\nablytoken\\nabuse ipdb\\nabuse-ipdb\\nabuse.ipdb\\nabuse_ipdb\\nabuseipdb\\n]:25\\n]:465\\n]:587\\n]:2525\\n]:submission\\nsmtp.\\nrelay.\\n{PLAIN}\\n{CLEAR}\\n{CLEARTEXT}\\n{plain}\\n{cleartext}\\nthere has pass\\nthere with pass\\nand has pass\\n there with pass\\n there has pass\\nl2tpd\\npptpd\\npptp\\npppd\\npppoe\\n\\" * \\"\\n\\"\\t*\\t\\"\\n: EAP \\"\\n: XAUTH \\"\\n: NTLM \\"\\n: RSA \\n: ECDSA \\n: PKCS8 \\n: P12 \\n: PSK 0s\\n: PSK 0x\\nIPSec secret \\nXauth password \\nenc_GroupPwd=\\nstats auth \\ninsecure-password \\ncache_peer \\ncachemgr_passwd \\n on >\\n on ~\\n on allkeys\\n on sanitize\\n on +\\n on &\\n on %\\n on -\\nsentinel auth-pass \\nregister =>\\nregister=>\\nregister =\\nproxy-user\\nlocalclient:\\ncom2sec\\ncreateUser \\n[users]\\nchpasswd:\\npassword password \\npassword-again password \\npassword_again password \\nrootpw \\n/msg nickserv\\nnickserv\\n\\"jwt\\n'crypt'\\n<crypt>\\n\\"random_password\\"\\n\\"kty\\"\\n\\"k\\"\\nmnemonic\\nseedphrase\\nseed_phrase\\nrecoveryphrase\\nrecovery_phrase\\naio_\\np8e-\\npat\\nAVNS_\\n.g.alchemy.com/v2/\\n.g.alchemy.com/nft/v2/\\n.g.alchemy.com/nft/v3/\\nalgolia admin\\nalgolia api admin\\nalgolia api key\\nalgolia crawler\\nalgolia key\\nalgolia monitoring\\nalgolia private\\nalgolia secret\\nalgolia write\\nalgolia-admin\\nalgolia-api-admin\\nalgolia-api-key\\nalgolia-crawler\\nalgolia-key\\nalgolia-monitoring\\nalgolia-private\\nalgolia-secret\\nalgolia-write\\nalgolia.admin\\nalgolia.api.admin\\nalgolia.api.key\\nalgolia.crawler\\nalgolia.key\\nalgolia.monitoring\\nalgolia.private\\nalgolia.secret\\nalgolia.write\\nalgolia_admin\\nalgolia_api_admin\\nalgolia_api_key\\nalgolia_crawler\\nalgolia_key\\nalgolia_monitoring\\nalgolia_private\\nalgolia_secret\\nalgolia_write\\nalgoliaadmin\\nalgoliaapiadmin\\nalgoliaapikey\\nalgoliacrawler\\nalgoliakey\\nalgoliamonitoring\\nalgoliaprivate\\nalgoliasecret\\nalgoliawrite\\nLTAI\\nSTS.\\naccess key secret\\naccess-key-secret\\naccess.key.secret\\naccess_key_secret\\naccesskeysecret\\nalibaba\\naliyun\\namzn1.oa2-cs.v1.\\nAtzr|\\namzn.mws.\\nsk-ant-api03-\\nsk-ant-admin01-\\nsk-ant-oat01-\\nsk-ant-ort01-\\napify_api_\\nasana\\nvalidationkey=\\"\\ndecryptionkey=\\"\\nassembly ai\\nassembly api\\nassembly-ai\\nassembly-api\\nassembly.ai\\nassembly.api\\nassembly_ai\\nassembly_api\\nassemblyai\\nassemblyapi\\nAstraCS:\\nATATT3\\nATCTT3\\nATBB\\natlassian\\nconfluence\\njira\\nBBDC-M\\nBBDC-N\\nBBDC-O\\nauth0\\nAKIA\\nASIA\\nABIA\\nACCA\\naws key\\naws secret\\naws secret access key\\naws secret key\\naws-key\\naws-secret\\naws-secret-access-key\\naws-secret-key\\naws.key\\naws.secret\\naws.secret.access.key\\naws.secret.key\\naws_key\\naws_secret\\naws_secret_access_key\\naws_secret_key\\nawskey\\nawssecret\\nawssecretaccesskey\\nawssecretkey\\nsecret access key\\nsecret-access-key\\nsecret.access.key\\nsecret_access_key\\nsecretaccesskey\\naws session token\\naws-session-token\\naws.session.token\\naws_session_token\\nawssessiontoken\\nsecurity token\\nsecurity-token\\nsecurity.token\\nsecurity_token\\nsecuritytoken\\nsession token\\nsession-token\\nsession.token\\nsession_token\\nsessiontoken\\nABSK\\nbedrock-api-key-YmVkcm9j\\nxaat-\\nxapt-\\n7Q~\\n8Q~\\nJQQJ99\\nado pat\\nado token\\nado-pat\\nado-token\\nado.pat\\nado.token\\nado_pat\\nado_token\\nadopat\\nadotoken\\nazdo\\nazp token\\nazp-token\\nazp.token\\nazp_token\\nazptoken\\nazure devops\\nazure-devops\\nazure.devops\\nazure_devops\\nazuredevops\\ndev.azure.com\\nsystem accesstoken\\nsystem-accesstoken\\nsystem.accesstoken\\nsystem_accesstoken\\nsystemaccesstoken\\nvisualstudio.com\\nvsts\\nJQQJ9D\\nJQQJ9H\\n+ASt\\n+ABa\\n+AMC\\nACDb\\nAPIM\\nAzCa\\n+ASb\\n+AEh\\n+ARm\\nAIoT\\nAZEG\\nAzSe\\n+ACR\\nAzFu\\n.azurewebsites.net/api/\\nsig=\\nlogic.azure.com\\nazconfig.io;Id=\\nb2 account\\nb2 app\\nb2 application\\nb2 key\\nb2 secret\\nb2-account\\nb2-app\\nb2-application\\nb2-key\\nb2-secret\\nb2.account\\nb2.app\\nb2.application\\nb2.key\\nb2.secret\\nb2_account\\nb2_app\\nb2_application\\nb2_key\\nb2_secret\\nb2account\\nb2app\\nb2application\\nb2key\\nb2secret\\nbackblaze\\nbce-v3/ALTAK-\\nbinance\\nxprv\\nbitwarden\\nbws access token\\nbws-access-token\\nbws.access.token\\nbws_access_token\\nbwsaccesstoken\\naccess_token$production$\\naccess_token$sandbox$\\nbrave\\nxkeysib-\\nxsmtpsib-\\nbb_live_\\nbkua_\\nbunny access\\nbunny api\\nbunny key\\nbunny net\\nbunny storage\\nbunny stream\\nbunny-access\\nbunny-api\\nbunny-key\\nbunny-net\\nbunny-storage\\nbunny-stream\\nbunny.access\\nbunny.api\\nbunny.key\\nbunny.net\\nbunny.storage\\nbunny.stream\\nbunny_access\\nbunny_api\\nbunny_key\\nbunny_net\\nbunny_storage\\nbunny_stream\\nbunnyaccess\\nbunnyapi\\nbunnycdn\\nbunnykey\\nbunnynet\\nbunnystorage\\nbunnystream\\ncal_live_\\nconnect(\\nnew PDO(\\nnew mysqli(\\ngetConnection(\\nDBI->connect(\\nmysql_real_connect(\\npymysql.connect(\\nMySQLdb.connect(\\nmysql.connector.connect(\\npsycopg2.connect(\\nmariadb.connect(\\ncx_Oracle.connect(\\noracledb.connect(\\npymssql.connect(\\npyodbc.connect(\\nnew SqlCredential(\\ndb.auth(\\ndb.addUser(\\nSetBasicAuth(\\nHTTPBasicAuth(\\nHTTPDigestAuth(\\nrequests.get(\\nrequests.post(\\nrequests.put(\\nrequests.patch(\\nrequests.delete(\\nrequests.request(\\n.basic_auth(\\nUsernamePasswordCredenti\\nUsernamePasswordToken(\\nUsernamePasswordAuthenti\\nPasswordAuthentication(\\nCredentials.basic(\\n.basic(\\nurl.UserPassword(\\nsession.auth\\nbasic_auth \\nbasic_auth(\\nhttp_basic\\nbasicAuth({\\n\\"{noop}\\n'{noop}\\nsmtp.login(\\nsmtp->login(\\nserver.login(\\nserver->login(\\nmail.login(\\nmail->login(\\nimap.login(\\nimap->login(\\nftp.login(\\nftp->login(\\nsession.login(\\nsession->login(\\nconn.login(\\nconn->login(\\nclient.login(\\nclient->login(\\ns.login(\\ns->login(\\nftp_login(\\nldap_bind(\\nsmtp.PlainAuth(\\n.Authenticate(\\nssh.connect(\\ncreate_user(\\ncreate_superuser(\\njwt.sign(\\njwt.verify(\\njwt.encode(\\njwt.decode(\\nsignWith(\\nAlgorithm.HMAC256(\\"\\nAlgorithm.HMAC256('\\nAlgorithm.HMAC256(\`\\nAlgorithm.HMAC384(\\"\\nAlgorithm.HMAC384('\\nAlgorithm.HMAC384(\`\\nAlgorithm.HMAC512(\\"\\nAlgorithm.HMAC512('\\nAlgorithm.HMAC512(\`\\nSymmetricSecurityKey(\\nFernet(\\n@tcp(\\njdbc:oracle:thin:\\n\\".toCharArray(\\ncreateHmac(\\"\\ncreateHmac('\\ncreateHmac(\`\\ncreateCipher\\ncreateDecipher\\nCryptoJS.AES.encrypt(\\nCryptoJS.AES.decrypt(\\nCryptoJS.DES.encrypt(\\nCryptoJS.DES.decrypt(\\nCryptoJS.TripleDES.encry\\nCryptoJS.TripleDES.decry\\nCryptoJS.Rabbit.encrypt(\\nCryptoJS.Rabbit.decrypt(\\nCryptoJS.RC4.encrypt(\\nCryptoJS.RC4.decrypt(\\ncookieSession({\\nCryptoJS.Hmac\\nhmac.new(\\nhash_hmac(\\"\\nhash_hmac('\\nSecretKeySpec(\\"\\nNewCookieStore([]byte(\\"\\nNewCookieStore([]byte(\`\\nNewFilesystemStore([]byt\\nAES_ENCRYPT(\\nAES_DECRYPT(\\ncsk-\\ncheckly\\nchpt_\\nCCIPAT_\\npk_\\nCLOJARS_\\ncfut_\\ncfat_\\ncfk_\\nv1.0-\\ncf api token\\ncf token\\ncf-api-token\\ncf-token\\ncf.api.token\\ncf.token\\ncf_api_token\\ncf_token\\ncfapitoken\\ncftoken\\ncloudflare\\ncf api key\\ncf-api-key\\ncf.api.key\\ncf_api_key\\ncfapikey\\nx auth key\\nx-auth-key\\nx.auth.key\\nx_auth_key\\nxauthkey\\ncloudinary://\\ncloudsmith\\nCCDB1_\\ncoda api\\ncoda token\\ncoda-api\\ncoda-token\\ncoda.api\\ncoda.token\\ncoda_api\\ncoda_token\\ncodaapi\\ncodatoken\\ncc test reporter id\\ncc-test-reporter-id\\ncc.test.reporter.id\\ncc_test_reporter_id\\ncctestreporterid\\ncode climate\\ncode-climate\\ncode.climate\\ncode_climate\\ncodeclimate\\ncodecov \\ncodecov\\"\\ncodecov-\\ncodecov.\\ncodecov:\\ncodecov_\\nco api key\\nco-api-key\\nco.api.key\\nco_api_key\\ncoapikey\\ncohere\\ncoinbase\\nidentified \\nidentified by \\nsp_addlogin\\nconvertto-securestring \\n-pass pass:\\n-passin \\n-passout \\n-password \\nsshpass -p\\npsexec\\nNetworkCredential(\\nPSCredential(\\nmysql -\\nmysqldump -\\nmysqladmin -\\ndocker login \\npodman login \\naz login \\nbuildah login \\nskopeo login \\nhelm registry login \\nnerdctl login \\noras login \\ncrane auth login \\naz acr login \\ncf login \\noc login \\nredis-cli \\nsudo -S\\nchpasswd\\npasswd --stdin\\nkinit\\nvncpasswd -f\\nassword\\nhtpasswd -\\nrabbitmqctl \\ncmdkey /add:\\ncmdkey /generic:\\nsmbclient \\nlftp \\nipmitool \\nsqlcmd \\nncftpput \\nncftpget \\nncftpls \\nxfreerdp \\nsqlplus \\nmongo\\nmosquitto_pub \\nmosquitto_sub \\nplink\\npscp\\npsftp\\nrdesktop \\nisql \\nopen -u \\nzip \\nunzip \\n7z a\\n7z e\\n7z l\\n7z t\\n7z u\\n7z x\\nsnmpwalk \\nsnmpget \\nsnmpset \\nsnmpbulkwalk \\nsnmpgetnext \\nsnmptable \\nwpa_passphrase \\nldapsearch \\nldapmodify \\nldapadd \\nldapdelete \\nldappasswd \\nldapwhoami \\nstorepass \\nkeypass \\nnet user \\nnet use \\nschtasks \\nconfigcat-sdk-1/\\nconfigcat-sdk-proxy/\\ncflt\\nconfluent\\nCFPAT-\\ncontentstack\\ncio\\nmachine \\ndefault login\\n_authToken\\n_auth=\\n_auth =\\n_password\\n\\"auths\\"\\n\\\\\\"auths\\\\\\"\\n\\"auth\\"\\n:5432:\\n*:*:*:\\n</Pass>\\n<Option Name=\\"Pass\\">\\name=\\"Admin\\n,*encoded*\\nK 8\\n:pserver:\\nBUNDLE_\\nnpmAuthIdent\\n\\"github-oauth\\"\\n\\"gitlab-oauth\\"\\n\\"gitlab-token\\"\\n\\"bitbucket-oauth\\"\\n$write_key\\n$read_key\\n$encrypted_write_key\\n$encrypted_auth_key\\nCredentials(\\n<password>{\\n<passphrase>{\\n<master>{\\n:5431:\\n:5433:\\n:5434:\\n:5435:\\n:5439:\\n:6432:\\n:6543:\\n:15432:\\n:25432:\\n:25060:\\n:25061:\\n{AQAAABAAAA\\n\\"encryptedPassword\\":\\nAQAAANCMnd8BFdERjHoAwE/C\\n01000000D08C9DDF0115D111\\n01000000d08c9ddf0115d111\\n\\"$9$\\ncrowdstrike\\nfalcon client secret\\nfalcon secret\\nfalcon-client-secret\\nfalcon-secret\\nfalcon.client.secret\\nfalcon.secret\\nfalcon_client_secret\\nfalcon_secret\\nfalconclientsecret\\nfalconsecret\\ncrsr_\\ncursor\\ndatabento\\ndapi\\ndose\\ndatadog api\\ndatadog key\\ndatadog-api\\ndatadog-key\\ndatadog.api\\ndatadog.key\\ndatadog_api\\ndatadog_key\\ndatadogapi\\ndatadogkey\\ndd api key\\ndd client api\\ndd-api-key\\ndd-client-api\\ndd.api.key\\ndd.client.api\\ndd_api_key\\ndd_client_api\\nddapikey\\nddclientapi\\ndogapi\\ndato api\\ndato cms\\ndato-api\\ndato-cms\\ndato.api\\ndato.cms\\ndato_api\\ndato_cms\\ndatoapi\\ndatocms\\ndbtc_\\ndbtu_\\ndeepgram\\ndeepseek\\ndnkey-\\nddo_\\nddp_\\nddw_\\nodt_\\nenable password \\nenable secret \\nusername \\n password \\nneighbor \\nplain-text-password-valu\\nset password ENC \\nset passwd ENC \\nset psksecret ENC \\nset auth-pwd ENC \\nset priv-pwd ENC \\ntacacs-server \\nradius-server \\nisakmp key \\n key-string \\npre-shared-key \\nwpa-psk ascii \\nwpa-psk hex \\nauthentication-key \\nmessage-digest-key \\n: PSK \\"\\n: PSK '\\noption key \\"\\noption key '\\noption sae_password \\"\\noption sae_password '\\noption auth_secret \\"\\noption auth_secret '\\noption wpakey \\"\\noption wpakey '\\nkey 7 \\nsnmp-server community \\nsnmp community \\nrocommunity\\nrwcommunity\\napk_\\ncog_\\ndop_v1_\\ndoo_v1_\\ndor_v1_\\noapi.dingtalk.com/robot/\\nbot token\\nbot-token\\nbot.login\\nbot.run\\nbot.token\\nbot_token\\nbottoken\\nclient.login\\nclient.run\\ndiscord\\nwebhooks\\nSWMTKN-1-\\nSWMKEY-1-\\ndckr_pat_\\ndckr_oat_\\ndp.pt.\\ndp.st.\\ndp.ct.\\ndp.sa.\\ndp.scim.\\ndp.audit.\\nsl.u.\\nsl.A\\nsl.B\\nduffel_live_\\nduffel_test_\\ndt0\\ne2b_\\nEZAK\\nEZTK\\nPRD-\\nelastic api key\\nelastic cloud api key\\nelastic-api-key\\nelastic-cloud-api-key\\nelastic.api.key\\nelastic.cloud.api.key\\nelastic_api_key\\nelastic_cloud_api_key\\nelasticapikey\\nelasticcloudapikey\\nelasticsearch api key\\nelasticsearch-api-key\\nelasticsearch.api.key\\nelasticsearch_api_key\\nelasticsearchapikey\\nes api key\\nes-api-key\\nes.api.key\\nes_api_key\\nesapikey\\nkibana api key\\nkibana-api-key\\nkibana.api.key\\nkibana_api_key\\nkibanaapikey\\neleven api\\neleven labs\\neleven-api\\neleven-labs\\neleven.api\\neleven.labs\\neleven_api\\neleven_labs\\nelevenapi\\nelevenlabs\\nxi api key\\nxi-api-key\\nxi.api.key\\nxi_api_key\\nxiapikey\\ndeployer key\\ndeployer private key\\ndeployer-key\\ndeployer-private-key\\ndeployer.key\\ndeployer.private.key\\ndeployer_key\\ndeployer_private_key\\ndeployerkey\\ndeployerprivatekey\\neth private key\\neth-private-key\\neth.private.key\\neth_private_key\\nethereum private key\\nethereum-private-key\\nethereum.private.key\\nethereum_private_key\\nethereumprivatekey\\nethprivatekey\\nmainnet private key\\nmainnet-private-key\\nmainnet.private.key\\nmainnet_private_key\\nmainnetprivatekey\\nmetamask\\nowner private key\\nowner-private-key\\nowner.private.key\\nowner_private_key\\nownerprivatekey\\nprivate key mainnet\\nprivate-key-mainnet\\nprivate.key.mainnet\\nprivate_key_mainnet\\nprivatekeymainnet\\nsepolia private key\\nsepolia-private-key\\nsepolia.private.key\\nsepolia_private_key\\nsepoliaprivatekey\\nsigner private key\\nsigner-private-key\\nsigner.private.key\\nsigner_private_key\\nsignerprivatekey\\ntestnet private key\\ntestnet-private-key\\ntestnet.private.key\\ntestnet_private_key\\ntestnetprivatekey\\nwallet private key\\nwallet-private-key\\nwallet.private.key\\nwallet_private_key\\nwalletprivatekey\\nexoscale\\nEAA\\naccess-token\\naccess.token\\naccess_token\\naccesstoken\\nfacebook\\nfb_\\ngraph api\\ngraph-api\\ngraph.api\\ngraph_api\\ngraphapi\\nfb app secret\\nfb secret\\nfb-app-secret\\nfb-secret\\nfb.app.secret\\nfb.secret\\nfb_app_secret\\nfb_secret\\nfbappsecret\\nfbsecret\\nfastly\\nopen.feishu.cn/open-apis\\nopen.larksuite.com/open-\\nfigd_\\nfigo_\\nfigr_\\nfigu_\\n:APA91b\\nfc-\\nfhb-\\nfireworks\\nFLWSECK\\nfo1_\\nfm1a_\\nfm1r_\\nfm2_\\nfio-u-\\nfreshdesk\\n\\"service_account\\"\\nservice_account\\\\\\"\\n_pass\\n_pw =\\n_pw:\\n_pw=\\n_pwd\\nauthtok =\\nauthtok=\\nbind pw\\nbind-pw\\nbind.pw\\nbind_pw\\nbindpw\\ndbpass\\nmasterauth\\npass =\\npass phrase\\npass\\":\\npass':\\npass-phrase\\npass.phrase\\npass: \\npass=\\npass[]\\npass_phrase\\npassphrase\\npassw\\npasswd\\npswd\\npwd\\nrequirepass\\nrootpw\\nuserpass\\naccess key\\naccess-key\\naccess.key\\naccess_key\\naccesskey\\naccount key\\naccount-key\\naccount.key\\naccount_key\\naccountkey\\naes key\\naes-key\\naes.key\\naes_key\\naeskey\\napi secret\\napi-key\\napi-secret\\napi.key\\napi.secret\\napi_key\\napi_secret\\napikey\\napisecret\\napp key\\napp-key\\napp.key\\napp_key\\nappkey\\nauth code\\nauth key\\nauth-code\\nauth-key\\nauth.code\\nauth.key\\nauth_code\\nauth_key\\nauthcode\\nauthkey\\nbearer\\nclient key\\nclient-key\\nclient.key\\nclient_key\\nclientkey\\nconsumer key\\nconsumer-key\\nconsumer.key\\nconsumer_key\\nconsumerkey\\ncookie key\\ncookie-key\\ncookie.key\\ncookie_key\\ncookiekey\\ncredential\\nenc key\\nenc-key\\nenc.key\\nenc_key\\nenckey\\nencryption key\\nencryption-key\\nencryption.key\\nencryption_key\\nencryptionkey\\nhmac key\\nhmac-key\\nhmac.key\\nhmac_key\\nhmackey\\njwt key\\njwt-key\\njwt.key\\njwt_key\\njwtkey\\nlicense key\\nlicense-key\\nlicense.key\\nlicense_key\\nlicensekey\\nmaster key\\nmaster-key\\nmaster.key\\nmaster_key\\nmasterkey\\noauth key\\noauth verifier\\noauth-key\\noauth-verifier\\noauth.key\\noauth.verifier\\noauth_key\\noauth_verifier\\noauthkey\\noauthverifier\\notp seed\\notp-seed\\notp.seed\\notp_seed\\notpseed\\nprivate key\\nprivate-key\\nprivate.key\\nprivate_key\\nprivatekey\\nproject key\\nproject-key\\nproject.key\\nproject_key\\nprojectkey\\nsecret\\nsecret-key\\nsecret.key\\nsecret_key\\nsecretkey\\nserver key\\nserver-key\\nserver.key\\nserver_key\\nserverkey\\nservice key\\nservice-key\\nservice.key\\nservice_key\\nservicekey\\nsession id\\nsession key\\nsession-id\\nsession-key\\nsession.id\\nsession.key\\nsession_id\\nsession_key\\nsessionid\\nsessionkey\\nshared key\\nshared-key\\nshared.key\\nshared_key\\nsharedkey\\nsigning key\\nsigning-key\\nsigning.key\\nsigning_key\\nsigningkey\\nssh key\\nssh-key\\nssh.key\\nssh_key\\nsshkey\\nsubscription key\\nsubscription-key\\nsubscription.key\\nsubscription_key\\nsubscriptionkey\\ntoken\\nupgrade key\\nupgrade-key\\nupgrade.key\\nupgrade_key\\nupgradekey\\nvalidation key\\nvalidation-key\\nvalidation.key\\nvalidation_key\\nvalidationkey\\nwebhook key\\nwebhook-key\\nwebhook.key\\nwebhook_key\\nwebhookkey\\nauth  \\nauth =\\nauth\\":\\nauth':\\nauth:  \\nauth: \\"\\nauth: '\\nauth=\\nauth\\\\\\":\\nkey  \\nkey =\\nkey\\":\\nkey':\\nkey(\\nkey:  \\nkey: \\"\\nkey: '\\nkey: string(\\nkey=\\nkey\\\\\\":\\nsalt\\npepper\\nnonce\\nsalt: \\nghost admin\\nghost api\\nghost key\\nghost-admin\\nghost-api\\nghost-key\\nghost.admin\\nghost.api\\nghost.key\\nghost_admin\\nghost_api\\nghost_key\\nghostadmin\\nghostapi\\nghostkey\\ncodeberg\\nforgejo\\ngitea\\nghp_\\ngithub_pat_\\ngho_\\nghu_\\nghs_\\nghr_\\nglpat-\\ngldt-\\nglrt\\nglft-\\nglimt-\\nglagent-\\ngloas-\\nglsoat-\\nglffct-\\nglwt-\\nglcbt-\\nglptt-\\nGR1348941\\n_gitlab_session=\\ngitlab access token\\ngitlab api token\\ngitlab pat\\ngitlab private token\\ngitlab token\\ngitlab-access-token\\ngitlab-api-token\\ngitlab-pat\\ngitlab-private-token\\ngitlab-token\\ngitlab.access.token\\ngitlab.api.token\\ngitlab.pat\\ngitlab.private.token\\ngitlab.token\\ngitlab_access_token\\ngitlab_api_token\\ngitlab_pat\\ngitlab_private_token\\ngitlab_token\\ngitlabaccesstoken\\ngitlabapitoken\\ngitlabpat\\ngitlabprivatetoken\\ngitlabtoken\\nprivate token\\nprivate-token\\nprivate.token\\nprivate_token\\nprivatetoken\\ngc access\\ngc-access\\ngc.access\\ngc_access\\ngcaccess\\ngo cardless\\ngo-cardless\\ngo.cardless\\ngo_cardless\\ngocardless\\nAIza\\nGOCSPX-\\nya29.\\ngcloud\\ngoogle\\nrefresh token\\nrefresh-token\\nrefresh.token\\nrefresh_token\\nrefreshtoken\\nAQ.Ab8RN6\\nchat.googleapis.com/v1/s\\nglsa_\\neyJrIjoi\\nglc_eyJ\\ngsk_\\ngumroad\\npat.\\nsat.\\nsk-helicone-\\npk-helicone-\\nHRKU-AA\\nheroku\\nhcloud\\nhetzner\\nic_\\nik_\\nhoneycomb\\nauthorization\\nbearer \\nbasic \\nntlm \\ncurl \\nsid=\\nJSESSIONID=\\nPHPSESSID=\\nASP.NET_SessionId=\\nlaravel_session=\\n_session_id=\\npat-na\\npat-eu\\npat-ap\\nhf_\\napi_org_\\nbluemix\\nibm api\\nibm cloud\\nibm-api\\nibm-cloud\\nibm.api\\nibm.cloud\\nibm_api\\nibm_cloud\\nibmapi\\nibmcloud\\nwatson\\nwatsonx\\nmaker.ifttt.com\\nimagekit\\ninfisical\\nico-\\n.infura.io/\\ndG9rO\\ns-s4t2ud-\\ns-s4t2af-\\njenkins\\nperm-\\nperm:\\nAKCp\\ncmVmdGtuOj\\njina_\\njca_\\njumpcloud\\neyJ\\nK10\\nklaviyo\\nkraken\\nbootstrap token\\nbootstrap-token\\nbootstrap.token\\nbootstrap_token\\nbootstraptoken\\nkubeadm join\\nkubeadm token\\nkubeadm-token\\nkubeadm.token\\nkubeadm_token\\nkubeadmtoken\\nkind: secret\\nkind: \\"secret\\nkind: 'secret\\nkind\\": \\"secret\\nkind\\":\\"secret\\nlsv2_pt_\\nlsv2_sk_\\nsk-lf-\\nlaunch darkly\\nlaunch-darkly\\nlaunch.darkly\\nlaunch_darkly\\nlaunchdarkly\\nld access token\\nld api\\nld-access-token\\nld-api\\nld.access.token\\nld.api\\nld_access_token\\nld_api\\nldaccesstoken\\nldapi\\nlin_api_\\nlin_oauth_\\nWPL_AP1.\\nlinode\\nllx-\\nlob api\\nlob key\\nlob live\\nlob secret\\nlob test\\nlob token\\nlob-api\\nlob-key\\nlob-live\\nlob-secret\\nlob-test\\nlob-token\\nlob.api\\nlob.com\\nlob.key\\nlob.live\\nlob.secret\\nlob.test\\nlob.token\\nlob_api\\nlob_key\\nlob_live\\nlob_secret\\nlob_test\\nlob_token\\nlobapi\\nlobkey\\nloblive\\nlobsecret\\nlobtest\\nlobtoken\\n-us\\nmandrill\\nmlsn.\\nmailgun\\nmg api\\nmg-api\\nmg.api\\nmg_api\\nmgapi\\nmailjet\\nmj apikey\\nmj-apikey\\nmj.apikey\\nmj_apikey\\nmjapikey\\nmake.com\\nintegromat.com\\nsk.eyJ1Ijoi\\nmattermost\\n_mmk\\nAPP_USR-\\nmessage bird\\nmessage-bird\\nmessage.bird\\nmessage_bird\\nmessagebird\\nMid-server-\\nmistral api\\nmistral key\\nmistral secret\\nmistral token\\nmistral-api\\nmistral-key\\nmistral-secret\\nmistral-token\\nmistral.api\\nmistral.key\\nmistral.secret\\nmistral.token\\nmistral_api\\nmistral_key\\nmistral_secret\\nmistral_token\\nmistralapi\\nmistralkey\\nmistralsecret\\nmistraltoken\\nmollie\\nmdb_sa_sk_\\natlas api private\\natlas private\\natlas-api-private\\natlas-private\\natlas.api.private\\natlas.private\\natlas_api_private\\natlas_private\\natlasapiprivate\\natlasprivate\\nmcli private api key\\nmcli-private-api-key\\nmcli.private.api.key\\nmcli_private_api_key\\nmcliprivateapikey\\nmongodb atlas private\\nmongodb-atlas-private\\nmongodb.atlas.private\\nmongodb_atlas_private\\nmongodbatlas private\\nmongodbatlas-private\\nmongodbatlas.private\\nmongodbatlas_private\\nmongodbatlasprivate\\nnapi_\\nnbp_\\nnfp_\\nNRAK-\\nNRAL\\nNRII-\\nNRIQ-\\nNRAA-\\nngrok\\nntn_\\nnpm_\\noy2\\nnvapi-\\nocto api\\nocto cli\\nocto-api\\nocto-cli\\nocto.api\\nocto.cli\\nocto_api\\nocto_cli\\noctoapi\\noctocli\\noctopus\\nokta\\nssws\\nollama\\nops_eyJ\\nA3-\\nos_v2_app_\\nos_v2_org_\\nT3BlbkFJ\\nsk-admin-\\nsk-or-v1-\\nsha256~\\nappid=\\nopen weather\\nopen-weather\\nopen.weather\\nopen_weather\\nopenweather\\nowm api\\nowm key\\nowm-api\\nowm-key\\nowm.api\\nowm.key\\nowm_api\\nowm_key\\nowmapi\\nowmkey\\ngenie key\\ngenie-key\\ngenie.key\\ngenie_key\\ngeniekey\\nopsgenie\\npackagist_ort_\\npackagist_out_\\npackagist_urt_\\npackagist_uut_\\npdl_live_apikey_\\npdl_sdbx_apikey_\\npager duty\\npager-duty\\npager.duty\\npager_duty\\npagerduty\\n$1$\\n$apr1$\\n$5$\\n$6$\\n$y$\\n:$2a$\\n:$2b$\\n:$2x$\\n:$2y$\\n>#jbcrypt:$2a$\\n>#jbcrypt:$2b$\\n>#jbcrypt:$2x$\\n>#jbcrypt:$2y$\\n:$$2a$$\\n:$$2b$$\\n:$$2x$$\\n:$$2y$$\\n:$$apr1$$\\nuserPassword\\nUserPassword\\nrootpw\\nolcRootPW\\n:{SHA\\n:{SSHA\\nuserPassword:: \\nSCRAM-SHA-256$\\n\\"md5\\npassword 'md5\\ngrub.pbkdf2.sha512.\\nidentified by password '\\nmysql_native_password\\nHash = \\n$krb5tgs$\\n$krb5asrep$\\n$krb5pa$\\nsk_live_\\nsk_test_\\npercy\\npplx-\\npcsk_\\npinecone\\npina_\\naccess-production-\\naccess-development-\\naccess-sandbox-\\nplaid\\nplane_api_\\npscale_tkn_\\npscale_pw_\\npscale_oauth_\\nplivo\\npolar_oat_\\npolar_pat_\\nphx_\\nPMAK-\\npostmark\\npnb_\\npnu_\\n-----BEGIN \\nPuTTY-User-Key-File-\\nAGE-SECRET-KEY-1\\nage-secret-key-1\\nLS0tLS1CRUdJTiBSU0EgUFJJ\\nLS0tLS1CRUdJTiBQUklWQVRF\\nLS0tLS1CRUdJTiBFQyBQUklW\\nLS0tLS1CRUdJTiBEU0EgUFJJ\\nLS0tLS1CRUdJTiBPUEVOU1NI\\nLS0tLS1CRUdJTiBFTkNSWVBU\\nLS0tLS1CRUdJTiBQR1AgUFJJ\\nsec-c-\\npul-\\npusher app secret\\npusher secret\\npusher-app-secret\\npusher-secret\\npusher.app.secret\\npusher.secret\\npusher_app_secret\\npusher_secret\\npusherappsecret\\npushersecret\\npypi-AgEI\\npypi-AgEN\\nrailway api token\\nrailway token\\nrailway-api-token\\nrailway-token\\nrailway.api.token\\nrailway.token\\nrailway_api_token\\nrailway_token\\nrailwayapitoken\\nrailwaytoken\\ncattle\\nrancher\\nmashape\\nrapid api\\nrapid-api\\nrapid.api\\nrapid_api\\nrapidapi\\nrzp_live_\\nrzp_test_\\nkey secret\\nkey-secret\\nkey.secret\\nkey_secret\\nkeysecret\\nrazorpay key secret\\nrazorpay secret\\nrazorpay-key-secret\\nrazorpay-secret\\nrazorpay.key.secret\\nrazorpay.secret\\nrazorpay_key_secret\\nrazorpay_secret\\nrazorpaykeysecret\\nrazorpaysecret\\nrzp secret\\nrzp-secret\\nrzp.secret\\nrzp_secret\\nrzpsecret\\nrdme_\\nrnd_\\nr8_\\nresend\\noa_prod_\\nRGAPI-\\nWARNING:-DO-NOT-SHARE-TH\\nrollbar\\nrootly_\\nrubygems_\\nrunpod\\n00D\\n5Aep861\\nsanity\\nscaleway api\\nscaleway secret\\nscaleway token\\nscaleway-api\\nscaleway-secret\\nscaleway-token\\nscaleway.api\\nscaleway.secret\\nscaleway.token\\nscaleway_api\\nscaleway_secret\\nscaleway_token\\nscalewayapi\\nscalewaysecret\\nscalewaytoken\\nscw api\\nscw secret\\nscw token\\nscw-api\\nscw-secret\\nscw-token\\nscw.api\\nscw.secret\\nscw.token\\nscw_api\\nscw_secret\\nscw_token\\nscwapi\\nscwsecret\\nscwtoken\\ntk-us-\\nsgp_\\nsemgrep\\nsend bird\\nsend-bird\\nsend.bird\\nsend_bird\\nsendbird\\nSG.\\nsntryu_\\nsntrys_eyJ\\nsntrya_\\nsntryi_\\nsentry\\nserp api\\nserp-api\\nserp.api\\nserp_api\\nserpapi\\nshippo_live_\\nshippo_test_\\nshodan\\nshpat_\\nshpca_\\nshppa_\\nshpss_\\nclubhouse api\\nclubhouse token\\nclubhouse-api\\nclubhouse-token\\nclubhouse.api\\nclubhouse.token\\nclubhouse_api\\nclubhouse_token\\nclubhouseapi\\nclubhousetoken\\nshortcut api\\nshortcut token\\nshortcut-api\\nshortcut-token\\nshortcut.api\\nshortcut.token\\nshortcut_api\\nshortcut_token\\nshortcutapi\\nshortcuttoken\\ncontribsys.com\\ncontribsys__com\\nxoxb-\\nxoxp-\\nxapp-\\nxoxe.xoxb-\\nxoxe.xoxp-\\nxoxe-\\nxoxc-\\nxoxs-\\nxoxd-\\nxoxa-\\nxoxo-\\nxoxr-\\nhooks.slack.com\\nsnyk api\\nsnyk auth\\nsnyk key\\nsnyk token\\nsnyk-api\\nsnyk-auth\\nsnyk-key\\nsnyk-token\\nsnyk.api\\nsnyk.auth\\nsnyk.key\\nsnyk.token\\nsnyk_api\\nsnyk_auth\\nsnyk_key\\nsnyk_token\\nsnykapi\\nsnykauth\\nsnykkey\\nsnyktoken\\nsqa_\\nsqp_\\nsqu_\\nsonar login\\nsonar token\\nsonar-login\\nsonar-token\\nsonar.login\\nsonar.token\\nsonar_login\\nsonar_token\\nsonarcloud\\nsonarlogin\\nsonarqube\\nsonartoken\\nsourcegraph\\nsrc access token\\nsrc-access-token\\nsrc.access.token\\nsrc_access_token\\nsrcaccesstoken\\nsparkpost\\nhec token\\nhec-token\\nhec.token\\nhec_token\\nhectoken\\nsplunk\\nsq0atp-\\nsq0csp-\\nhawk.\\nstatsig\\nrk_live_\\nrk_test_\\nwhsec_\\nstytch\\nsumo access\\nsumo logic\\nsumo-access\\nsumo-logic\\nsumo.access\\nsumo.logic\\nsumo_access\\nsumo_logic\\nsumoaccess\\nsumologic\\nsbp_\\nsb_secret_\\npassword\\npasswort\\ntskey-api-\\ntskey-auth-\\ntskey-client-\\ntskey-scim-\\ntskey-webhook-\\ntvly-\\neyJ0eXAiOiAiVENWMiJ9.\\n/webhook\\n:AA\\nKEY0\\nAKID\\n.atlasv1.\\nthingsboard\\np.eyJ\\ntodoist\\ntgp_v1_\\ntogether ai\\ntogether api key\\ntogether-ai\\ntogether-api-key\\ntogether.ai\\ntogether.api.key\\ntogether_ai\\ntogether_api_key\\ntogetherai\\ntogetherapikey\\ntravis access token\\ntravis api token\\ntravis ci token\\ntravis token\\ntravis-access-token\\ntravis-api-token\\ntravis-ci-token\\ntravis-token\\ntravis.access.token\\ntravis.api.token\\ntravis.ci.token\\ntravis.token\\ntravis_access_token\\ntravis_api_token\\ntravis_ci_token\\ntravis_token\\ntravisaccesstoken\\ntravisapitoken\\ntravisci\\ntraviscitoken\\ntravistoken\\nATTA\\ntrello\\nfreenas\\nlogin with api key\\nlogin-with-api-key\\nlogin.with.api.key\\nlogin_with_api_key\\nloginwithapikey\\ntruenas\\ntwilio\\naccount sid\\naccount-sid\\naccount.sid\\naccount_sid\\naccountsid\\nkey sid\\nkey-sid\\nkey.sid\\nkey_sid\\nkeysid\\ntwitch\\nlive_0\\nlive_1\\nlive_2\\nlive_3\\nlive_4\\nlive_5\\nlive_6\\nlive_7\\nlive_8\\nlive_9\\nbearer-token\\nbearer.token\\nbearer_token\\nbearertoken\\ntweepy\\ntweet_\\ntwitter\\ntfp_\\nBBFF-\\nBBUS-\\nunleash\\neyJhcGlLZXkiOiJza19saXZl\\nupstash redis rest token\\nupstash redis token\\nupstash token\\nupstash-redis-rest-token\\nupstash-redis-token\\nupstash-token\\nupstash.redis.rest.token\\nupstash.redis.token\\nupstash.token\\nupstash_redis_rest_token\\nupstash_redis_token\\nupstash_token\\nupstashredisresttoken\\nupstashredistoken\\nupstashtoken\\nuptime robot\\nuptime-robot\\nuptime.robot\\nuptime_robot\\nuptimerobot\\n://\\nsharedaccesskey\\nhvr.\\nhvs.\\nhvb.\\nvault\\noperator unseal\\noperator-unseal\\noperator.unseal\\noperator_unseal\\noperatorunseal\\nunseal key\\nunseal-key\\nunseal.key\\nunseal_key\\nunsealkey\\nvcp_\\nvca_\\nvcc_\\nvci_\\nvck_\\nvcr_\\nvirus total\\nvirus-total\\nvirus.total\\nvirus_total\\nvirustotal\\nvt api\\nvt key\\nvt-api\\nvt-key\\nvt.api\\nvt.key\\nvt_api\\nvt_key\\nvtapi\\nvtkey\\nvk1.a.\\nAKLT\\nvoyage\\nvultr\\nwaka_\\nwandb\\nwandb_v1_\\nwebflow\\njsapi ticket\\njsapi-ticket\\njsapi.ticket\\njsapi_ticket\\njsapiticket\\nqyapi.weixin.qq.com/cgi-\\npsk=\\"\\n.begin(\\n.addAP(\\n.softAP(\\npsk=\\nwep_key0=\\nwep_key1=\\nwep_key2=\\nwep_key3=\\n-pre-shared-key=\\nAUTH_KEY\\",\\nAUTH_KEY',\\nLOGGED_IN_KEY\\",\\nLOGGED_IN_KEY',\\nNONCE_KEY\\",\\nNONCE_KEY',\\nAUTH_SALT\\",\\nAUTH_SALT',\\nLOGGED_IN_SALT\\",\\nLOGGED_IN_SALT',\\nNONCE_SALT\\",\\nNONCE_SALT',\\n-eyJ\\nsk_live_a2V5XzAx\\nsk_test_a2V5XzAx\\nxai-\\nxnd_production_\\nxnd_development_\\nAQVN\\nt1.\\ny0_\\ny1_\\ny2_\\ny3_\\nstorage\\nyandex\\nyc secret\\nyc-secret\\nyc.secret\\nyc_secret\\nycsecret\\nhooks.zapier.com\\nzendesk\\nzerotier\\nzt token\\nzt-token\\nzt.token\\nzt_token\\nzttoken\\nbigmodel\\nglm api\\nglm-api\\nglm.api\\nglm_api\\nglmapi\\nzai api\\nzai-api\\nzai.api\\nzai_api\\nzaiapi\\nzhipu\\n1000.\\nzpka_","cases":"iiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxxxiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiiixxxxxxxxiiiiiiiiiiiiixxxxiiixxxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxixxxxxxxxiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxixixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiixiixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxixxxxxxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxiiiiiiixxxxxxixxxxxiiixxiiiiixxxxxxxxxxxxiiiiiiiiiiiiixiixxxxxixxxxxxixxiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiixxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiixxxixxiiiiixiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxixxxxiiiiiiiiiiiiiixxxxxxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxixiixxxxxxixxixxxxixxxxixxxxixxxxxxxxxxxxxxxiiiiiiiiiixxiiiiiiiiiiiiiiiiiixxiiiiiiiiiiiiiiiiiiiixxxixxxixxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiixxxxxiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiiiiiiiiiiiixxxixxxiiiiiiiiiiixxiixxxxxxxxxxxxxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiixxxxxxxxxxiiiiiiixxxixiiiiiiiiiiiiiiiiiiiixixxxiiiiiiiiiiixxxxxxiiiiiiiiiiiiiiixxiixixiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiixiiiiiiiiiiiiiiiiiiixx","runs":[{"class":"base64","min":24,"letters":"mixed"},{"class":"base64url","min":20,"letters":"turning"},{"class":"base64url","min":24,"letters":"upper"}],"probes":{"starts":[0,4,6,8,12,14,16,18,24,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,218,222,226,228,230,232,234,236,238,240,242,244,246,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,438,442,446,448,450,452,454,456,458,460,462,464,468,470,472,474,478,480,482,484,488,490,492,494,498,500,502,504,508,510,512,514,516,518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,548,550,552,554,556,558,560,562,564,568,570,572,574,576,578,580,582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,612,614,616,618,620,622,624,626,628,630,632,634,636,638,640,642,644,646,648,650,652,654,656,658,660,662,664,666,668,670,672,674,676,678,680,682,684,686,688,690,692,694,696,698,700,702,704,706,708,710,712,714,716,718,720,722,724,726,728,730,732,734,736,738,740,742,744,746,748,750,752,754,756,758,760,762,764,766,768,770,772,774,776,778,780,782,784,786,788,790,792,794,796,798,800,802,804,806,808,810,812,814,816,818,820,822,824,826,828,830,832,834,836,838,840,842,844,846,848,850,852,854,856,858,860,862,864,866,868,870,872,874,876,878,880,882,884,886,888,890,892,894,896,898,900,902,904,906,908,910,912,914,916,918,920,922,924,926,928,930,932,934,936,938,940,942,944,946,948,950,952,954,956,958,960,962,964,966,968,970,972,974,976,978,980,982,984,986,988,990,992,994,996,998,1000,1002,1004,1006,1008,1010,1012,1014,1016,1018,1020,1022,1024,1026,1028,1030,1032,1034,1036,1038,1040,1042,1044,1046,1048,1050,1052,1054,1056,1058,1060,1062,1064,1066,1068,1070,1072,1074,1076,1078,1082,1084,1086,1088,1090,1092,1094,1096,1098,1100,1102,1104,1106,1108,1110,1112,1114,1116,1118,1120,1122,1124,1126,1128,1130,1132,1134,1136,1138,1140,1142,1144,1146,1148,1150,1152,1154,1156,1158,1160,1162,1164,1166,1168,1170,1172,1174,1176,1178,1180,1182,1184,1186,1188,1190,1192,1194,1196,1198,1200,1202,1204,1208,1212,1214,1216,1218,1220,1222,1224,1226,1228,1230,1232,1234,1236,1240,1242,1244,1248,1250,1252,1254,1256,1258,1260,1262,1264,1266,1268,1270,1272,1274,1276,1278,1280,1282,1284,1286,1288,1290,1292,1294,1296,1298,1300,1302,1304,1306,1308,1310,1312,1314,1316,1318,1320,1322,1324,1326,1328,1330,1332,1334,1336,1338,1340,1342,1346,1348,1350,1352,1354,1356,1358,1360,1362,1364,1366,1368,1370,1372,1374,1376,1378,1380,1382,1384,1386,1388,1390,1392,1394,1398,1400,1402,1404,1406,1408,1410,1412,1414,1416,1418,1420,1422,1424,1426,1428,1430,1432,1434,1436,1438,1440,1442,1444,1446,1448,1450,1452,1454,1456,1458,1460,1462,1464,1466,1468,1470,1472,1474,1476,1478,1480,1482,1484,1486,1488,1490,1492,1494,1496,1498,1500,1502,1504,1506,1508,1510,1512,1514,1516,1518,1520,1522,1524,1526,1528,1530,1532,1534,1536,1538,1540,1542,1544,1546,1548,1550,1552,1554,1556,1558,1560,1562,1564,1566,1568,1570,1572,1576,1580,1582,1586,1588,1590,1592,1594,1596,1598,1600,1602,1604,1606,1608,1612,1614,1616,1618,1620,1622,1624,1626,1628,1630,1632,1634,1636,1638,1640,1642,1644,1646,1648,1650,1652,1654,1656,1658,1660,1662,1664,1666,1668,1670,1672,1674,1676,1678,1680,1682,1684,1686,1688,1690,1692,1694,1696,1698,1700,1702,1704,1706,1708,1710,1712,1714,1716,1718,1720,1722,1724,1726,1728,1730,1732,1734,1736,1738,1740,1742,1744,1746,1748,1750,1752,1754,1756,1758,1760,1762,1764,1766,1768,1770,1772,1774,1776,1778,1780,1782,1784,1786,1788,1790,1792,1794,1796,1798,1800,1802,1804,1806,1808,1810,1812,1814,1816,1818,1820,1822,1824,1826,1828,1830,1832,1834,1836,1838,1840,1842,1844,1846,1848,1850,1852,1854,1856,1858,1860,1862,1864,1866,1868,1870,1872,1874,1876,1878,1880,1882,1884,1886,1888,1890,1892,1894,1896,1898,1900,1902,1904,1906,1908,1910,1912,1914,1916,1918,1920,1922,1924,1926,1928,1932,1934,1936,1938,1940,1942,1944,1946,1948,1950,1952,1954,1956,1958,1960,1962,1964,1966,1968,1970,1972,1974,1976,1978,1980,1982,1984,1986,1988,1990,1992,1994,1996,1998,2000,2002,2004,2006,2008,2010,2012,2014,2016,2018,2020,2022,2024,2026,2028,2030,2032,2034,2036,2038,2040,2042,2044,2046,2048,2050,2052,2054,2056,2060,2062,2066,2068,2070,2072,2074,2076,2078,2080,2082,2084,2086,2088,2090,2094,2096,2098,2100,2102,2104,2106,2110,2112,2116,2118,2122,2124,2128,2130,2132,2134,2136,2138,2140,2142,2144,2146,2148,2150,2152,2154,2156,2158,2160,2162,2164,2166,2168,2170,2172,2174,2176,2178,2180,2182,2184,2186,2188,2190,2192,2194,2196,2198,2200,2202,2204,2206,2208,2210,2212,2214,2216,2218,2220,2222,2224,2226,2228,2230,2232,2234,2236,2238,2240,2242,2244,2246,2248,2250,2252,2254,2256,2258,2260,2262,2264,2266,2268,2270,2272,2274,2276,2278,2280,2282,2284,2286,2288,2290,2292,2294,2296,2298,2300,2302,2304,2306,2310,2314,2318,2322,2324,2326,2328,2330,2332,2334,2336,2338,2340,2342,2344,2346,2348,2350,2352,2354,2356,2358,2360,2362,2364,2366,2368,2370,2372,2374,2376,2378,2380,2382,2384,2386,2388,2390,2392,2394,2396,2398,2400,2402,2404,2406,2408,2410,2412,2414,2416,2418,2420,2422,2424,2426,2428,2430,2432,2434,2436,2438,2440,2442,2444,2446,2448,2450,2452,2454,2456,2458,2460,2462,2464,2466,2468,2470,2472,2474,2476,2478,2480,2482,2484,2486,2488,2490,2492,2494,2496,2498,2500,2502,2504,2506,2508,2510,2512,2514,2516,2518,2520,2522,2524,2526,2530,2532,2536,2540,2544,2546,2548,2550,2552,2554,2556,2558,2560,2562,2564,2566,2568,2570,2572,2574,2576,2578,2580,2582,2584,2586,2588,2590,2592,2594,2596,2598,2600,2602,2604,2606,2608,2610,2612,2614,2616,2618,2620,2622,2624,2626,2628,2630,2632,2634,2636,2638,2640,2642,2644,2646,2648,2650,2652,2654,2656,2658,2660,2662,2664,2666,2668,2670,2672,2674,2676,2678,2680,2682,2684,2686,2688,2690,2692,2694,2696,2698,2700,2702,2706,2708,2710,2712,2714,2716,2718,2720,2722,2724,2726,2728,2730,2732,2734,2736,2738,2740,2742,2744,2746,2748,2750,2752,2754,2756,2758,2760,2762,2764,2766,2768,2770,2772,2774,2776,2778,2780,2782,2784,2786,2788,2790,2792,2794,2796,2798,2800,2802,2804,2806,2808,2810,2812,2814,2816,2818,2820,2822,2824,2826,2828,2830,2832,2834,2836,2838,2840,2842,2844,2846,2848,2850,2852,2854,2856,2858,2860,2862,2864,2866,2868,2870,2872,2874,2876,2878,2880,2882,2884,2886,2888,2890,2892,2894,2896,2898,2900,2902,2904,2906,2908,2910,2912,2914,2916,2918,2920,2922,2924,2926,2928,2930,2932,2934,2936,2938,2940,2942,2944,2946,2948,2950,2952,2954,2956,2958,2960,2962,2964,2966,2968,2970,2972,2974,2976,2978,2980,2982,2984,2986,2988,2990,2992,2994,2996,2998,3000,3002,3004,3006,3008,3010,3012,3014,3016,3018,3020,3022,3024,3026,3028,3030,3032,3034,3036,3038,3040,3042,3044,3046,3048,3050,3052,3054,3056,3058,3060,3062,3064,3066,3068,3070,3072,3074,3076,3078,3080,3082,3084,3086,3088,3090,3092,3094,3096,3098,3100,3102,3104,3106,3108,3110,3112,3114,3116,3118,3120,3122,3124,3126,3128,3130,3132,3134,3136,3138,3140,3142,3144,3146,3148,3150,3152,3154,3156,3158,3160,3162,3164,3166,3168,3170,3172,3174,3176,3178,3180,3182,3184,3186,3188,3190,3192,3194,3196,3198,3200,3202,3204,3206,3208,3210,3212,3214,3216,3218,3220,3222,3224,3226,3228,3230,3232,3234,3236,3238,3240,3242,3244,3246,3248,3250,3252,3254,3256,3258,3260,3262,3264,3266,3268,3270,3272,3274,3276,3278,3280,3282,3284,3286,3288,3290,3292,3294,3298,3302,3304,3306,3308,3310,3312,3314,3316,3318,3320,3322,3324,3326,3328,3330,3332,3334,3336,3338,3340,3342,3344,3352,3354,3356,3358,3360,3362,3364,3366,3368,3370,3372,3374,3376,3378,3380,3382,3384,3386,3388,3390,3392,3394,3396,3398,3400,3402,3404,3406,3408,3410,3412,3414,3416,3418,3420,3422,3424,3426,3428,3430,3432,3434,3436,3438,3440,3442,3444,3446,3448,3450,3452,3454,3456,3458,3460,3462,3464,3466,3468,3470,3472,3474,3476,3478,3480,3482,3484,3486,3488,3490,3492,3494,3496,3498,3500,3502,3504,3506,3508,3510,3512,3514,3516,3518,3520,3522,3524,3526,3528,3530,3532,3534,3536,3538,3540,3542,3544,3546,3548,3550,3552,3554,3556,3558,3560,3562,3564,3566,3568,3570,3576,3578,3580,3582,3584,3586,3588,3590,3592,3594,3596,3598,3600,3602,3604,3606,3608,3610,3612,3614,3616,3618,3620,3622,3624,3626,3628,3630,3632,3634,3636,3638,3640,3642,3644,3646,3648,3650,3652,3654,3656,3658,3660,3662,3664,3666,3668,3670,3672,3674,3676,3678,3680,3682,3684,3686,3688,3690,3692,3696,3698,3700,3702,3704,3706,3708,3710,3712,3714,3716,3718,3720,3722,3724,3726,3728,3730,3732,3734,3736,3738,3740,3742,3744,3746,3748,3750,3752,3754,3756,3758,3760,3762,3764,3766,3768,3770,3772,3774,3776,3778,3780,3782,3784,3786,3788,3790,3792,3794,3796,3798,3800,3802,3804,3806,3808,3810,3812,3814,3816,3818,3820,3822,3824,3826,3828,3830,3832,3836,3838,3840,3842,3844,3846,3848,3850,3852,3854,3856,3858,3860,3862,3864,3866,3868,3870,3872,3874,3876,3878,3880,3882,3884,3886,3888,3890,3892,3894,3896,3898,3900,3902,3904,3906,3908,3910,3912,3914,3916,3918,3920,3922,3924,3926,3928,3930,3932,3934,3936,3938,3940,3942,3944,3946,3948,3950,3958,3960,3962,3964,3966,3968,3970,3972,3974,3976,3978,3980,3982,3984,3986,3988,3990,3992,3994,3996,3998,4000,4002,4004,4006,4008,4010,4012,4014,4016,4018,4020,4022,4024,4026,4028,4030,4032,4034,4036,4038,4040,4042,4044,4046,4048,4050,4052,4054,4056,4058,4060,4062,4064,4066,4068,4070,4072,4074,4076,4078,4080,4082,4084,4086,4088,4090,4092,4094,4096,4098,4100,4102,4104,4106,4108,4110,4112,4114,4116,4118,4120,4122,4124,4126,4128,4130,4132,4134,4136,4138,4140,4142,4144,4146,4148,4150,4152,4154,4156,4158,4160,4162,4164,4166,4168,4170,4172,4174,4178,4180,4182,4184,4186,4188,4190,4192,4194,4196,4198,4200,4202,4204,4206,4208,4210,4212,4214,4216,4218,4220,4222,4224,4226,4228,4230,4232,4234,4236,4238,4240,4242,4244,4246,4248,4250,4252,4254,4256,4258,4260,4262,4264,4266,4268,4270,4272,4274,4276,4278,4280,4282,4284,4286,4288,4290,4292,4294,4298,4300,4302],"items":[-1,0,165,0,-1,0,-1,0,-1,0,440,0,-1,0,-1,0,-1,0,-1,0,184,0,436,0,-1,0,184,0,477,0,-1,1,-1,2,-1,3,-1,4,-1,5,-1,6,-1,7,-1,8,-1,9,-1,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,1,0,1,0,2,0,2,0,2,0,2,0,2,0,2,1,2,1,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,3,2,4,2,4,3,0,3,0,3,0,3,0,3,0,3,1,3,1,3,2,3,2,3,2,3,3,3,3,3,3,3,3,3,4,3,4,3,5,3,6,3,7,4,0,4,1,4,2,4,3,4,4,4,5,4,5,4,5,4,5,4,5,4,5,4,5,4,6,4,7,4,7,4,7,4,8,4,9,4,10,4,11,4,12,4,13,4,14,4,15,4,16,4,17,4,17,4,17,4,18,5,0,5,1,6,0,6,1,6,2,6,3,6,4,6,6,6,5,6,7,6,7,6,7,6,7,6,7,7,0,8,0,9,0,10,0,11,0,11,0,11,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,13,0,14,0,15,0,15,0,15,0,15,0,15,0,15,0,15,0,16,0,17,0,18,0,19,0,20,0,21,0,21,0,22,0,23,0,24,0,24,1,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,26,0,27,0,28,0,29,0,30,0,31,0,30,0,31,0,30,0,31,0,32,0,32,0,32,0,33,0,34,0,34,0,34,0,34,0,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,35,1,35,1,35,1,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,37,0,38,0,39,0,39,0,40,0,40,0,41,0,43,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,43,0,43,0,44,0,44,0,44,0,44,0,44,0,45,0,45,0,45,0,45,0,45,0,45,0,46,0,46,0,47,0,47,1,48,0,49,0,50,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,52,0,54,0,55,0,56,0,56,0,56,0,56,0,56,0,56,0,57,0,57,0,58,0,59,0,60,0,61,0,62,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,64,0,65,0,65,1,65,1,65,2,65,3,65,4,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,6,65,7,65,8,66,0,66,1,66,1,66,2,66,2,66,2,66,2,66,2,66,2,66,3,66,4,66,4,66,4,66,4,66,5,66,6,66,7,66,8,66,9,66,9,66,10,66,11,66,12,66,12,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,1,67,2,67,3,67,4,67,5,67,6,67,6,68,0,68,0,68,1,68,1,68,2,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,4,69,0,70,0,71,0,72,0,73,0,73,0,73,0,73,1,73,1,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,3,73,4,73,5,73,6,73,6,73,7,73,8,73,8,73,8,73,9,73,9,74,0,75,0,76,0,77,0,78,0,79,0,80,0,81,0,82,0,83,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,85,0,86,0,87,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,90,0,90,0,90,0,90,0,90,0,90,0,91,0,91,0,91,0,91,0,91,0,91,0,92,0,93,0,93,1,93,2,94,0,95,0,95,1,95,2,95,3,96,0,97,0,98,0,98,0,99,0,99,1,99,2,100,0,100,3,100,1,100,3,100,2,100,3,100,3,100,3,100,3,100,3,100,3,100,3,100,3,100,4,101,0,102,0,102,1,102,6,102,2,102,3,102,4,102,5,103,0,104,0,104,1,104,2,104,2,104,3,104,4,104,5,104,6,104,7,104,7,104,7,104,8,104,9,104,10,104,11,104,11,104,12,104,13,104,14,104,15,104,16,104,17,105,0,105,1,105,2,105,2,105,2,105,2,105,2,105,2,105,3,105,3,105,3,105,3,105,3,105,3,105,4,106,0,106,0,106,0,106,0,106,0,106,0,107,0,107,1,108,0,108,1,108,3,108,2,109,0,109,0,110,0,111,0,112,0,113,0,114,0,115,0,115,0,116,0,116,0,116,0,116,0,117,0,117,0,117,0,118,0,118,1,119,0,119,1,119,2,119,3,119,4,119,5,119,6,120,0,120,1,120,2,120,2,120,2,120,2,120,3,120,3,120,3,120,3,120,4,120,5,120,5,120,5,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,122,0,122,1,122,2,122,3,122,3,122,4,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,124,0,124,1,125,0,126,0,127,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,130,0,130,0,131,0,132,0,133,0,134,0,134,0,134,0,135,0,136,0,136,1,136,0,136,1,136,2,136,3,136,5,136,4,136,6,136,7,136,7,136,7,136,7,136,7,137,0,137,0,137,1,137,2,137,3,137,4,137,5,137,5,137,6,137,7,137,8,137,8,137,9,137,9,137,9,137,9,137,9,137,9,137,9,137,9,137,10,138,0,138,1,138,2,138,2,139,0,140,0,141,0,142,0,143,0,144,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,146,0,147,0,148,0,149,0,150,0,151,0,151,0,151,0,151,0,151,0,151,0,152,0,152,0,152,0,153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,163,0,164,0,165,0,165,0,165,0,165,0,165,0,166,0,165,0,165,0,165,0,165,0,165,0,165,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,167,0,168,0,168,0,169,0,170,0,170,0,170,0,174,0,175,0,176,0,177,0,178,0,179,0,179,1,179,1,179,2,180,0,181,0,182,0,182,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,415,0,183,0,183,0,448,0,183,0,183,0,183,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,448,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,477,0,184,0,477,0,184,0,477,0,184,0,477,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,186,0,186,0,186,1,186,2,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,188,0,188,0,188,0,189,0,190,0,191,0,192,0,193,0,194,0,195,0,196,0,196,1,197,0,197,1,198,0,198,1,199,0,200,0,201,0,202,0,203,0,204,0,205,0,206,0,207,0,208,0,209,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,212,0,213,0,214,0,215,0,215,0,215,0,215,0,215,0,215,0,215,0,216,0,217,0,218,0,219,0,220,0,221,0,222,0,223,0,223,0,224,0,224,0,225,0,226,0,227,0,227,0,228,0,228,0,229,0,230,0,440,0,230,0,230,0,230,0,231,0,232,0,232,1,232,1,232,1,232,1,232,1,233,0,233,0,233,0,234,0,235,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,237,0,238,0,239,0,240,0,241,0,242,0,243,0,243,0,244,0,245,0,245,0,246,0,247,0,248,0,249,0,250,0,251,0,252,0,253,0,254,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,256,0,256,0,256,0,256,0,256,0,257,0,257,0,258,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,260,0,261,0,262,0,263,0,264,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,266,0,267,0,268,0,269,0,269,0,269,0,269,0,269,0,269,0,270,0,270,0,270,0,270,0,270,0,270,0,271,0,271,0,272,0,273,0,274,0,275,0,276,0,276,0,276,0,276,0,276,0,277,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,279,0,280,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,283,0,284,0,285,0,286,0,287,0,288,0,288,0,289,0,290,0,291,0,292,0,293,0,294,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,296,0,296,0,297,0,298,0,299,0,300,0,301,0,302,0,303,0,304,0,305,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,307,0,307,0,307,0,307,0,307,0,307,0,308,0,308,0,308,0,308,0,309,0,310,0,311,0,311,0,311,0,311,0,311,0,312,0,312,1,312,2,312,3,312,4,313,0,313,0,313,0,313,0,313,1,313,1,313,1,313,1,313,2,313,2,313,2,313,2,313,3,314,0,314,0,314,0,314,0,314,1,314,1,314,2,315,0,315,1,315,2,315,3,315,4,315,5,315,6,316,0,316,0,316,0,317,0,406,0,318,0,408,0,319,0,320,0,321,0,322,0,323,0,324,0,324,0,324,0,325,0,326,0,327,0,327,0,327,0,328,0,329,0,330,0,331,0,332,0,333,0,334,0,334,0,335,0,336,0,337,0,338,0,339,0,340,0,340,0,341,0,341,0,341,0,341,0,341,0,341,0,341,0,342,0,343,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,345,0,345,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,347,0,347,0,348,0,348,0,348,0,348,0,348,0,348,0,349,0,349,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,351,0,352,0,353,0,354,0,355,0,356,0,357,0,358,0,359,0,360,0,361,0,362,0,363,0,364,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,366,0,367,0,398,0,399,0,368,0,369,0,369,0,369,0,369,0,369,0,370,0,371,0,372,0,373,0,373,0,374,0,375,0,375,0,375,0,375,0,375,0,376,0,377,0,378,0,379,0,380,0,381,0,382,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,384,0,384,0,385,0,386,0,387,0,388,0,388,0,389,0,390,0,390,0,391,0,392,0,392,0,392,0,393,0,394,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,396,0,396,0,396,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,399,1,399,1,399,1,399,1,399,1,399,1,400,0,401,0,401,0,401,0,401,0,401,0,401,0,402,0,403,0,404,0,405,0,407,0,409,0,410,0,411,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,413,0,414,0,415,0,448,0,415,0,416,0,417,0,417,0,417,0,417,0,418,0,419,0,420,0,421,0,422,0,423,0,424,0,425,0,426,0,427,0,428,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,431,0,432,0,433,0,433,0,433,0,433,0,433,0,433,0,433,0,434,0,435,0,436,0,437,0,435,0,435,0,435,0,435,0,435,0,436,0,436,0,436,0,436,0,436,0,438,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,440,0,440,0,440,0,440,0,440,0,440,0,440,0,441,0,442,0,442,0,443,0,444,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,446,0,446,0,446,0,446,0,446,0,447,0,448,0,449,0,449,0,450,0,451,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,453,0,454,0,454,0,454,0,454,0,454,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,456,0,457,0,458,0,459,0,460,0,461,0,462,0,463,0,464,0,464,0,464,0,464,0,464,0,465,0,466,0,466,1,466,1,466,1,466,2,466,3,466,4,466,4,466,4,466,4,466,5,467,0,467,0,467,0,467,0,467,0,467,0,467,1,467,1,467,1,467,1,467,1,467,1,468,0,469,0,470,0,471,0,472,0,473,0,474,0,475,0,476,0,476,0,476,0,476,0,477,0,477,0,477,0,477,0,477,0,477,0,477,0,478,0,479,0,480,0,480,0,480,0,480,0,480,0,480,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,482,0,483,0,35,0,437,1,53,0,282,0]},"keys":{"three":{"keys":[10946,17476,17732,17796,20036,56691,66596,97406,101502,107471,108641,136397,146031,150800,153697,155242,157887,157901,166335,170239,170751,176152,177232,196178,198772,199423,200164,206399,211406,214094,234559,234623,234687,234751],"lists":{"starts":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34],"items":[115,1565,1567,1568,1569,1424,1699,262,263,1973,1871,1525,655,827,929,1350,935,959,1319,1302,1303,671,1351,1508,123,504,999,1690,1740,2053,2054,2055,2056,2057]}},"four":{"keys":[454,3079,5377,6176,6426,10183,11290,11316,11619,12509,15157,16498,17728,18254,18429,19689,19819,20353,22518,22736,23184,23603,24854,27221,29308,31067,31317,35215,36249,39719,40910,40956,41423,42976,43198,45493,46495,48013,49494,49809,52918,53051,56193,57967,59070,59281,63350,66412,66424,66655,69910,71284,75582,76592,76723,77144,79083,80599,81614,82380,84790,85921,86594,89104,89818,90336,93858,94012,94827,97252,98133,99782,102648,103421,105557,111335,112375,114244,114360,115347,115584,116191,117656,117836,118205,118740,118779,120400,122983,123380,125834,127351,128186,132379,133447,133455,136379,137548,138914,138975,141112,141680,141745,142058,142673,143604,144373,145485,145583,146576,146658,146662,148377,149488,149608,152156,153334,153831,157651,158615,159835,160902,162180,165534,166744,166765,166868,169788,171318,172951,172969,174131,175328,175473,175810,176781,177274,179213,180025,180037,180416,180730,181176,182369,182479,183048,185050,187496,189234,191236,191514,192501,193398,193688,196206,196232,196365,197951,198238,198264,200426,200747,204080,204705,205743,208441,209690,209978,211685,211696,212111,213126,213384,213602,214712,215855,216298,216382,216653,217851,220637,221040,221140,222500,223850,225534,227481,228649,232025,232459,232621,233498,233577,234688,235183,235645,235812,236638,236654,238382,238409,239137,241383,242327,242600,242980,244727,245871,246120,246396,247701,249942,250568,251846,252286,253961,255719,255991,255998,258685,259064,259167,260147,260947,261008,261674],"lists":{"starts":[0,1,2,3,4,5,6,7,8,9,11,12,13,14,15,16,17,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,93,94,95,96,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237],"items":[1310,335,122,971,627,623,110,1221,822,213,1182,796,299,1622,508,955,715,1343,1344,1949,183,305,46,1813,964,1786,69,614,209,621,1781,1220,1294,1619,618,1782,1948,1815,64,65,174,1506,966,1976,471,1309,2014,1279,625,500,756,1990,1910,509,954,1392,190,619,1571,824,1501,1606,829,260,1443,1232,1785,67,68,2084,2011,1991,1289,1791,1217,1337,1859,1814,1950,1339,1387,1348,1277,630,1505,1635,1689,86,87,90,91,92,93,1610,306,1604,992,996,258,51,1780,1222,355,1573,1504,1790,1872,1159,1843,1621,719,828,1876,66,1197,2046,2085,63,1193,1225,303,1989,963,297,1188,173,629,965,48,302,831,974,308,261,1184,1185,301,1975,2049,309,1978,311,2009,1521,351,1994,1570,823,758,1992,1603,1500,215,972,1688,626,300,1868,1788,507,1733,296,2015,1432,598,216,1292,337,1499,1591,973,1507,957,1977,751,1993,1522,1224,757,1873,718,506,1426,47,960,1497,998,651,1219,1503,293,275,830,2024,2028,304,1295,1789,1186,121,1502,1498,217,1572,1602,206,1345,606,298,1347,1226,752,1195,1615,956,2008,1618,2086,114,795,759,975,214,1308,2013,1187,628,307,617,502,1587,124,342,1787,2052,1216,703]}},"six":{"keys":[107,300,331,1100,1148,1369,1514,1549,1733,2013,2022,2045,2113,2844,2912,3064,3189,3194,3422,3645,4311,4389,4825,4841,5123,5274,5598,5617,5783,5840,6042,7507,7557,7660,7789,7883,8095,8504,8693,9098,9381,9873,9918,9930,10442,10667,10846,11012,11434,11508,11628,11803,12025,12228,12411,12473,12509,12810,13181,13366,13564,13911,14025,14221,14270,14289,14412,15599,15945,15964,16066,16599,16982,17208,17231,17416,17565,18112,18468,18619,18689,19504,19531,19578,19640,19934,19942,20085,20487,20522,20713,20820,21016,21103,21264,21804,22547,23821,23941,24253,24561,24584,25796,25952,26130,27363,27760,28307,28379,28850,29092,29112,29115,29139,29388,29418,29647,29673,29712,29757,29895,30004,30133,30283,31077,31354,31397,31762,31855,32135,32255,32309,32668,33184,33483,34266,34437,34520,34921,35103,35338,35361,35362,35386,35448,35751,35909,35972,36021,36489,36699,36846,36896,37292,37716,37837,38050,38349,38518,38757,38863,39009,39079,39406,39820,40263,40273,40458,40728,40929,41049,41213,41253,41313,42052,42352,42776,42796,42835,43012,43024,43087,43171,43537,43794,43890,43917,44006,44138,44899,45182,45612,45650,46832,46864,47382,48455,48862,48936,49394,49980,50096,50125,50294,51043,51115,51123,51211,51451,51512,51933,52110,52264,52548,52868,52886,53082,53207,53476,53860,53946,54083,54359,54454,54701,55019,55278,55464,55699,56299,56551,56652,56929,57126,57228,57328,57392,58783,59233,59452,59685,59762,59775,59871,60165,60276,60490,60849,60878,61344,61457,61750,62065,62111,62550,62895,62907,62942,63101,63621,64257,64432,64443,64461,64773,64794,64870,64878,64935,64972,65004,65126,65171,65353,65419,65649,65935,66180,66329,66454,66472,67175,67406,67673,67750,67923,68013,68383,68426,68655,68792,68869,69334,69537,69571,70426,70428,70451,71026,71096,71637,71874,71925,72125,72173,72364,72576,72708,72860,72889,72975,73058,73081,73150,73467,73640,74425,74578,74842,74901,75024,75437,75595,75640,75653,75667,75911,75939,76057,76183,76709,76770,76970,77005,77735,77741,77779,78104,78338,78454,78720,78783,79387,79743,79783,79835,80452,80454,80485,80528,80571,81586,82040,82577,82944,83356,83373,83880,83934,84055,84431,84550,84575,84741,84836,84952,84989,85451,85680,85743,85773,85811,85874,85888,85921,86073,86167,86238,86356,86357,86693,87144,87164,87169,87301,87340,87359,87674,87702,87790,88977,89306,89518,89653,90218,90440,90452,90654,90685,90801,90829,91057,91097,91277,91358,91373,91424,91444,91605,92144,92252,92276,92288,92386,92536,92882,93212,93242,93296,93318,93477,93797,94631,94746,95171,95434,95737,95900,95950,96024,96393,96396,96575,96592,96664,96713,96776,96832,97121,97122,97171,97324,97806,97955,98396,98497,98676,98877,99030,99218,99293,99723,99987,100602,100906,101065,101605,101859,101993,102053,102455,102512,102576,102814,102999,103193,103280,103440,104098,104227,104432,104658,105483,105643,105682,106037,106946,106979,107095,107102,107668,107769,107784,107860,108174,108496,108711,108744,108861,108943,109000,109265,109983,110279,110554,110789,111156,111391,111651,112180,112311,112682,112706,113243,113620,113691,113833,114833,115081,115266,115283,115370,116578,116762,116862,117271,117430,117526,117876,117902,118163,118593,118919,119170,119504,119862,120485,121114,121335,121592,121687,121884,122262,122265,122732,123077,123330,123533,123554,123710,123968,124132,124201,124212,124816,124848,125433,125603,125662,125747,125786,126057,126665,126864,127163,127775,127885,128087,128102,128569,128911,129338,129373,129636,129672,129705,129766,129884,130019,130172,130469,130579,131321,131328,131499,131743,131798,131876,131940,132436,132573,132793,132839,132867,132942,133173,133429,133512,133654,133744,133810,134041,134204,134387,134811,134950,135042,135663,135676,136684,137405,137436,137948,137950,138269,138276,138278,138355,138865,138949,139157,139733,140021,140105,140683,141085,141107,141483,141738,142255,142284,142306,142674,142856,142907,143673,143842,144255,144366,144916,144979,145009,145693,145972,146530,146624,146648,146725,147704,147743,148020,148400,148468,148860,149078,149243,149268,149484,149506,149677,149757,150130,150666,150677,151078,151685,152130,152256,152644,152751,152998,153580,153915,154316,154748,155024,155141,155231,155354,156203,157098,157182,157523,157978,158104,158153,158468,158955,159705,159900,159905,160107,160334,160542,160776,160822,160827,160908,161431,162174,162238,162249,162258,162375,162655,163095,163255,163797,164041,164254,164945,165156,165264,165372,165485,165806,165927,165946,166397,166501,166522,166663,166746,167540,167729,168233,168259,169283,169331,169339,169550,170042,170413,170462,170728,170921,171652,171957,171987,172562,172572,172816,172884,173122,173739,174037,174353,175019,175428,175611,176184,176577,176608,176850,177550,177646,178067,178435,178665,178710,178831,178916,179010,179363,179758,179811,180015,180077,180289,180469,180528,181102,181235,181329,181672,182071,182149,182158,182204,182424,182515,182531,183083,183130,183243,183466,183725,183741,184304,184377,184599,184728,184796,184823,185536,185581,185662,186071,186082,186394,186560,187010,187199,187360,187616,187719,188169,188454,188762,189310,189424,189550,190109,190198,190299,190625,191007,191822,191875,191911,192163,192178,192181,192300,192591,192748,192900,192927,192973,193097,193188,193200,193310,193342,193441,193459,193473,193540,193863,193984,195777,195985,196265,196331,196376,196550,197041,198081,198653,199198,199306,199525,200189,200220,200548,201201,201411,201473,201551,201724,202656,202762,202801,203416,203528,203943,204145,204271,204530,204669,204779,204806,205013,205101,205620,206103,206244,206335,206342,206538,206648,206723,207200,207349,207500,207571,207780,207916,208936,209172,209285,209377,210006,211214,211279,211541,212001,212032,212156,212299,212786,212787,213522,213698,213904,214054,214167,214415,214569,214902,215066,215071,215279,215808,215860,216026,216323,216421,216536,216838,216853,217056,217113,217179,217238,218236,218405,218469,218526,218620,218718,218850,218914,219216,219327,219424,219436,219586,220070,220224,220629,220734,220803,221409,221943,221963,222207,222244,222465,222558,222567,223019,223039,223508,223936,224606,224996,225065,225104,225121,225323,225568,225716,225972,227062,227137,227186,227284,227332,227613,227645,227672,227690,227988,228035,228129,228484,228856,229732,229793,230013,230561,230679,231023,231207,231471,231903,231943,232048,232209,232215,232404,232689,232916,233064,233109,233179,233196,233473,234618,234633,234635,234870,234969,235313,235516,235995,236080,236437,236647,236923,237536,237665,237850,238340,238377,238441,238550,238931,239395,239991,240016,240079,240139,240433,240634,240694,240965,241405,241581,241621,241742,241775,241907,242618,242623,243846,244037,244308,244516,244533,244574,245269,245706,245835,245998,246370,246628,246714,246763,246778,247100,247374,247649,247954,247994,247997,248217,248646,248763,248808,250393,250396,250715,251002,251245,251266,251370,251590,251730,251787,252229,252308,252384,252528,252858,253074,253285,253301,253660,253682,253752,253836,254525,254528,254603,255119,255218,255246,255304,255401,255569,255866,255936,256322,256328,256514,256654,256728,256954,257022,257070,257130,257447,257626,257842,258081,258088,258151,258221,258357,258829,259214,259390,259439,259462,259617,259826,259960,260236,260281,260351,260433,260522,260606,260638,260729,260802,260876,260968,261924],"lists":{"starts":[0,6,7,8,9,10,11,12,13,14,15,17,18,19,20,21,22,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,41,42,43,44,45,46,48,49,50,51,52,53,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,79,80,81,82,83,84,85,86,87,88,98,99,100,101,102,103,104,105,106,107,108,109,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,130,131,132,137,138,139,140,141,142,143,144,145,146,147,148,149,159,161,162,177,178,179,180,181,182,183,184,185,186,187,188,193,195,196,197,198,200,201,202,203,204,209,210,211,212,213,214,215,216,217,218,219,220,221,222,225,226,227,228,229,231,232,233,234,235,236,238,239,240,241,242,246,247,248,249,250,251,252,254,255,256,257,258,259,265,266,267,268,269,270,271,272,273,274,277,278,279,280,281,282,283,284,285,286,287,288,289,290,291,292,293,295,296,297,298,299,300,301,302,303,304,305,306,312,313,314,315,316,320,321,327,328,329,330,336,337,338,339,340,341,342,343,344,345,346,347,348,349,350,351,352,353,354,355,356,358,359,360,361,362,367,368,369,370,371,372,373,374,375,376,377,378,379,380,381,382,383,384,385,386,387,388,389,390,391,392,393,394,395,396,397,398,400,401,402,408,409,410,425,426,432,433,434,435,436,437,438,439,440,441,442,443,444,446,447,448,449,450,451,452,453,454,456,457,458,459,460,461,462,463,464,469,470,471,473,474,475,476,477,478,482,483,484,485,486,487,505,506,507,508,513,514,515,517,522,523,524,525,526,534,535,536,540,541,542,543,544,545,546,547,548,549,550,552,553,554,555,556,557,559,560,561,562,563,564,565,566,567,568,570,571,572,573,575,581,601,602,607,608,612,613,615,617,618,619,620,621,622,623,624,626,627,628,629,630,631,632,633,634,636,637,638,639,641,642,648,649,650,652,657,658,659,660,661,662,663,664,665,666,667,668,669,670,671,672,673,674,675,676,677,678,679,680,682,683,728,729,730,731,732,733,734,735,736,737,738,739,743,744,745,746,747,748,750,751,755,756,757,758,759,760,761,762,763,764,765,766,771,772,773,774,775,776,777,779,780,781,782,783,784,788,789,790,792,793,794,796,797,798,799,800,803,823,824,826,827,828,829,830,831,832,833,834,835,837,838,839,840,855,856,857,858,859,860,861,862,863,870,875,876,877,878,879,880,881,890,896,897,898,899,900,901,902,903,908,913,914,915,916,917,922,926,927,928,929,931,932,933,934,935,936,939,940,941,942,943,944,945,946,955,956,957,958,959,960,962,963,964,965,969,970,971,972,973,974,976,977,978,979,980,981,982,983,984,987,988,989,991,993,994,995,997,998,999,1000,1001,1002,1003,1004,1005,1006,1007,1008,1009,1010,1011,1012,1013,1014,1015,1016,1017,1018,1021,1022,1028,1029,1031,1032,1033,1034,1035,1036,1037,1038,1039,1042,1043,1044,1045,1046,1047,1048,1049,1050,1051,1052,1053,1054,1055,1056,1057,1063,1064,1065,1066,1067,1068,1069,1070,1071,1073,1074,1075,1076,1077,1078,1079,1087,1088,1089,1090,1091,1092,1093,1094,1095,1096,1097,1098,1099,1100,1101,1102,1103,1104,1105,1106,1109,1110,1111,1112,1113,1114,1116,1117,1118,1119,1120,1121,1123,1124,1125,1126,1127,1128,1129,1130,1131,1132,1133,1144,1145,1146,1147,1148,1149,1150,1151,1153,1154,1155,1156,1157,1158,1159,1160,1161,1162,1164,1165,1170,1172,1173,1174,1175,1176,1177,1178,1179,1180,1181,1184,1185,1186,1188,1189,1190,1191,1192,1193,1194,1195,1196,1203,1204,1205,1206,1207,1217,1218,1219,1229,1230,1231,1232,1233,1234,1235,1237,1238,1239,1240,1255,1256,1257,1258,1259,1264,1265,1266,1276,1277,1278,1279,1280,1281,1282,1287,1288,1289,1290,1291,1292,1293,1294,1295,1302,1303,1304,1305,1306,1327,1328,1329,1330,1331,1332,1333,1334,1335,1336,1337,1338,1339,1340,1341,1342,1343,1344,1345,1346,1347,1348,1349,1350,1351,1352,1353,1354,1355,1356,1357,1358,1360,1361,1362,1363,1364,1365,1366,1367,1368,1369,1374,1375,1376,1377,1378,1379,1380,1381,1382,1383,1385,1388,1389,1390,1391,1392,1393,1394,1395,1396,1397,1398,1399,1409,1410,1411,1415,1416,1419,1420,1421,1422,1423,1424,1425,1426,1427,1428,1429,1430,1431,1433,1434,1435,1440,1450,1451,1452,1453,1454,1456,1457,1458,1459,1460,1470,1471,1472,1473,1474,1475,1478,1479,1480,1481,1482,1483,1484,1485,1486,1487,1488,1489,1490,1491,1492,1493,1494,1495,1496,1497,1498,1499,1500,1501,1502,1503,1504,1505,1506,1509,1510,1511,1526,1528,1529,1530,1531,1532,1533,1534,1535,1536,1537,1538,1539,1540,1541,1542,1543,1544,1545,1546,1548,1549,1550,1551,1552,1553,1555,1556,1557,1563,1564,1565,1566,1567,1568,1572,1573,1574,1576,1578,1579,1580,1581,1582,1583,1586,1587,1588,1589,1592,1593,1594,1595,1596,1597,1603,1604,1608,1609,1610,1612,1613,1614,1615,1616,1617,1618,1623,1624,1625,1626,1627,1628,1629,1630,1631,1632,1643,1644,1645,1646,1647,1648,1658,1659,1660,1665,1666,1667,1668,1669,1670,1675,1676,1701,1702,1703,1704,1705,1706,1707,1708,1709,1716,1717,1727,1728,1729,1730,1731,1733,1734,1735,1737,1738,1739,1740,1742,1743,1744,1746,1747,1748,1749,1751,1752,1753,1754,1755,1756,1757,1758,1759,1760,1769,1770,1771,1773,1774,1775,1776,1777,1778,1779,1780,1781,1782,1783,1784,1785,1786,1787,1788,1789,1790,1791,1792,1795,1796,1801,1802,1803,1804,1805,1806,1807,1808,1809,1810,1811,1812,1813,1814,1815,1816],"items":[374,375,376,377,378,379,437,1623,113,816,1150,940,1833,1539,1073,1818,1819,2021,1660,497,572,1442,1477,1478,272,1325,1951,292,1590,1036,991,934,1547,1544,1517,1854,1552,1268,1996,632,635,1076,1736,928,953,818,825,826,1541,670,812,28,283,61,62,435,1380,704,1230,1738,294,753,669,819,1695,1659,1175,1438,891,705,706,707,708,709,710,711,712,713,714,851,22,675,1041,679,1024,422,693,1858,1008,1009,1010,1011,1012,1920,1921,1922,1923,1924,1721,1586,1516,593,532,336,794,611,2002,667,1471,701,702,269,847,529,1734,266,1481,736,1293,1512,184,1684,583,2018,1434,738,2062,1718,103,596,42,1513,1160,1161,1162,1163,1164,99,1192,2001,403,1323,1528,1799,83,1335,1407,1683,549,857,858,859,860,861,862,863,864,865,866,516,524,451,1953,1954,1955,1956,1957,1958,1959,1960,1961,1962,1963,1964,1965,1966,1967,1191,505,1753,332,1153,1828,773,348,1946,1213,634,248,249,250,251,252,325,326,1840,952,1666,1797,1798,576,797,515,612,1282,1283,1284,1285,1286,94,1838,1383,989,1397,1742,1597,1756,1720,1918,1747,548,1935,1205,1206,1207,447,575,384,1324,1805,1806,994,538,770,648,607,1368,1369,1749,1176,1661,689,77,78,780,781,1336,259,324,1287,1353,1560,1822,1823,562,609,697,2064,268,489,1053,1054,1055,1056,1057,730,1755,182,519,748,1403,665,1634,1062,235,236,237,636,76,1812,1945,542,1933,394,620,716,1611,613,12,754,1416,1728,1995,510,521,1835,295,1101,1598,1672,1810,1593,189,1296,1020,317,356,357,358,359,360,361,577,1869,1841,472,2038,2039,2044,2045,744,554,555,556,557,558,559,1741,1745,539,409,410,411,412,413,414,800,1071,1194,643,1851,900,698,743,1947,1016,684,810,1559,1919,1717,1037,1931,1059,2066,967,58,59,735,1322,1855,1018,1979,1980,1981,1982,1983,774,2063,1098,747,1998,566,1196,1281,1276,642,2067,958,38,2,44,322,1844,2022,1620,41,20,1719,775,884,407,1848,328,1328,1231,1032,1693,766,767,329,439,1139,1140,1141,1142,1143,1974,737,1853,1702,1703,1704,1705,1706,1707,1708,1709,1710,1711,1712,1713,1714,1715,1716,1846,811,1170,1171,1172,1173,1174,661,686,1519,1754,1063,428,391,993,1311,503,745,1730,597,997,1271,1060,848,1482,1726,1435,60,1831,1091,1092,1836,1017,1410,657,1385,1013,869,273,1863,1864,1865,1866,1867,247,100,395,580,36,1671,517,26,1386,1574,1575,1576,1577,79,456,545,936,1804,253,254,255,256,257,423,440,441,1129,1130,1131,1132,1133,1134,1135,1136,1137,1138,821,749,1077,287,288,289,290,291,109,1917,415,421,892,893,894,895,896,339,563,2083,1550,782,783,784,785,786,787,788,789,1542,436,1002,1583,1584,1589,1022,1520,939,695,1664,354,985,1939,1925,211,1783,1784,2074,11,1523,531,2033,1211,1212,1834,2060,1014,470,543,1578,1315,390,340,1778,1779,1809,2003,1750,1646,1647,970,1124,1125,1126,1127,1128,1451,1452,1453,1454,1455,1456,1457,1458,1459,1460,1461,1462,1463,1464,1465,1466,1467,1468,1469,1470,434,1064,1065,1066,1067,1068,982,416,417,418,762,1420,1625,1626,385,386,1599,564,662,1911,1722,31,1580,760,761,2075,10,673,226,85,1926,536,551,492,493,947,70,1418,1801,1802,1338,191,1165,1166,1167,1168,1169,2073,639,315,316,1373,1374,1375,1376,1377,80,1596,1860,793,792,1687,1074,118,732,980,1278,1748,815,1937,540,526,511,286,1807,1312,1379,1518,2061,1095,1096,405,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,945,2077,1433,1928,203,1329,1307,986,1078,449,1727,223,224,225,244,1314,590,1371,98,820,512,522,560,2029,2030,2031,2032,1413,2070,771,1524,969,1514,1532,1040,408,1075,333,923,924,925,926,927,346,5,637,314,74,1,649,650,817,1229,764,1029,1450,219,220,221,243,1686,1320,1601,2048,525,600,424,425,898,1430,1870,2072,1179,1180,1181,0,175,176,177,178,179,349,350,930,931,932,933,1003,1004,1005,1006,1007,1607,1608,1609,870,1792,2065,1878,731,1033,1669,1223,73,1301,902,1826,330,331,601,192,71,6,8,17,18,238,239,240,241,242,494,1114,1115,1116,1117,1118,1914,1485,622,2058,595,1394,610,763,104,105,106,419,1592,1861,1862,1354,1355,1356,1357,1358,1352,1406,1372,1299,544,983,1488,1489,1490,1491,1492,1493,1494,1495,1496,362,363,364,365,366,367,388,438,205,1662,937,401,1668,1048,1049,1050,1051,1052,908,909,910,911,912,1318,1562,19,1529,852,853,854,855,856,231,232,233,246,1026,1400,2051,1089,1090,946,1069,1321,527,1537,420,683,1058,1533,553,1274,1723,1290,769,1530,460,461,462,463,464,465,466,467,468,1297,1298,2080,1034,443,320,321,678,995,660,227,228,229,245,24,1737,1832,1548,1824,976,977,1393,1177,280,285,1913,592,948,2017,1208,1209,1210,1235,547,119,120,676,677,867,318,1820,1821,2012,691,1423,473,1288,1408,1021,1877,653,1531,1399,1874,2078,383,282,589,582,345,1743,571,1700,125,126,127,988,984,1084,1085,1086,1087,1088,755,603,604,733,406,608,1670,1857,1658,1427,674,1199,1200,1201,1691,52,43,1411,1829,402,1412,1796,21,901,943,1381,431,1198,1100,1359,1360,1361,1362,1363,1364,1487,278,1803,765,1444,978,1431,9,1475,1476,2079,534,1099,1326,1698,2059,101,453,454,474,475,476,477,478,561,805,1000,579,1419,1038,1291,1515,586,1997,343,1300,13,1916,204,499,807,334,1151,1612,1613,1614,392,2004,1811,1313,941,1479,1480,1847,1929,587,448,1936,53,56,469,102,666,458,347,803,284,1439,518,230,479,480,481,482,483,484,485,486,487,488,490,2068,1390,1912,1543,1402,2020,1732,208,652,968,537,668,768,790,398,1275,569,688,393,1595,180,1968,1969,1970,1971,1972,1473,1474,1724,949,990,1330,1605,1934,1428,804,88,1202,1203,1204,2082,541,1751,1752,450,84,1396,696,574,1588,1035,312,1627,1628,1629,1630,1631,1632,1633,313,2071,40,310,1758,1759,1760,1761,1762,1763,1764,1765,1766,1767,45,950,1673,1674,1675,1676,1677,1678,1679,1680,1681,1682,624,89,570,344,746,1729,646,647,1845,513,1030,903,904,905,906,907,1104,1105,1106,1107,1108,1262,1263,1264,1265,1266,1189,218,1234,1685,1109,1110,1111,1112,1113,692,319,1879,1880,1881,1882,1883,1884,1885,1886,1887,1888,1305,588,638,1269,798,49,1984,1985,1986,1987,1988,813,2076,1927,1280,427,871,1534,1932,432,433,1119,1120,1121,1122,1123,1757,700,33,1236,1889,1890,1891,1892,1893,1894,1895,1896,1897,1898,1899,1900,1901,1902,1903,1904,1905,1906,1907,1908,1909,717,1215,899,599,222,868,352,602,1382,1327,690,1070,1850,631,942,72,672,1536,1415,546,1190,1272,23,1483,1072,1440,640,533,2023,27,552,1093,1094,520,181,1692,1535,1409,429,1696,2027,112,913,914,915,916,917,1739,430,1566,338,1842,1027,2006,633,264,1340,1341,54,55,57,944,1735,396,491,2026,1940,212,1388,645,641,591,1648,1649,1650,1651,1652,1653,1654,1655,1656,1657,37,265,2036,2037,2042,2043,270,1039,2034,2035,1952,81,1579,1270,1028,1425,82,1304,1228,1031,1183,1624,681,682,274,979,1079,1080,1081,1082,1083,193,194,195,196,197,198,199,200,201,202,35,1930,1581,25,1816,1817,1563,1800,1316,32,1768,1769,1770,1771,1772,1773,1774,1775,1776,1777,457,806,442,1384,1549,1365,1366,1367,814,1023,1808,404,565,1938,210,849,659,341,981,1825,644,1510,687,1436,1370,739,111,656,2005,581,1233,400,353,778,2019,389,567,568,1594,1511,281,832,833,834,835,836,837,838,839,840,841,842,843,844,845,846,1600,2047,1509,962,323,446,271,530,2000,2025,387,799,550,658,1875,1331,1795,234,426,585,29,30,1582,1665,1731,1667,1746,1526,1527,951,75,779,1445,1446,1447,1448,1449,750,680,699,1395,1429,185,186,187,188,801,2007,2040,2041,1793,1794,685,1694,1218,882,7,14,15,16,772,1061,1546,107,1001,1585,2081,1152,1827,39,573,368,369,370,371,372,373,1103,1554,1555,1556,1557,1405,1472,776,777,1441,535,1417,694,399,1349,1144,1145,1146,1147,1148,1389,1422,1830,740,1102,1837,1401,1019,605,4,872,873,874,875,876,877,878,879,880,881,734,883,2050,279,594,1636,1637,1638,1639,1640,1641,1642,1643,1644,1645,498,1025,1154,1155,1156,1157,1158,1421,1404,897,584,1663,886,887,888,889,890,938,1237,1238,1239,1240,1241,1242,1243,1244,1245,1246,1247,1248,1249,1250,1251,1252,1253,1254,1255,1256,1257,1258,1259,1260,1261,1697,1839,1545,1701,1564,1414,1273,1015,3,1042,1306,1941,1942,1943,1944,327,720,721,722,723,724,725,726,727,728,729,501,742,1538,267,514,523,277,885,495,496,2016,663,1149,380,381,528,654,615,616,459,1317,455,1332,1333,987,1342,741,1915,1227,1398,117,1484,1267,444,445,808,809,1043,1044,1045,1046,1047,50,108,1616,1617,382,2069,1725,1178,1852,802,1561,1849,2010,664,1334,452,1551,961,1558,1744,1540,1214,791,95,96,97,850,918,919,920,921,922,276,1553,116,1999,1486,34,1856,207,397,1437,1391,1346,1378,578,1097]}},"tiny":[]},"reach":16384}`;
     builtinRuleLines = () => `{"id":"ably-api-key","provider":"ably","providerName":"Ably","name":"Ably API key","description":"Reads and sends on the channels of an app within its capabilities.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://ably.com/accounts","references":["https://ably.com/docs/auth/basic"],"matchers":[{"kind":"contextual","words":[{"text":"ably api","ignoreCase":true},{"text":"ably key","ignoreCase":true},{"text":"ably secret","ignoreCase":true},{"text":"ably token","ignoreCase":true},{"text":"ably-api","ignoreCase":true},{"text":"ably-key","ignoreCase":true},{"text":"ably-secret","ignoreCase":true},{"text":"ably-token","ignoreCase":true},{"text":"ably.api","ignoreCase":true},{"text":"ably.key","ignoreCase":true},{"text":"ably.realtime","ignoreCase":true},{"text":"ably.rest","ignoreCase":true},{"text":"ably.secret","ignoreCase":true},{"text":"ably.token","ignoreCase":true},{"text":"ably_api","ignoreCase":true},{"text":"ably_key","ignoreCase":true},{"text":"ably_secret","ignoreCase":true},{"text":"ably_token","ignoreCase":true},{"text":"ablyapi","ignoreCase":true},{"text":"ablykey","ignoreCase":true},{"text":"ablysecret","ignoreCase":true},{"text":"ablytoken","ignoreCase":true}],"value":{"source":"[\\\\w-]{6}\\\\.[\\\\w-]{6}:[\\\\w-]{43}","ignoreCase":false,"reach":57,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":43,"before":14}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"abuseipdb-api-key","provider":"abuseipdb","providerName":"AbuseIPDB","name":"AbuseIPDB API key","description":"Looks up and reports addresses as its owner.","severity":"low","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.abuseipdb.com/account/api","references":["https://docs.abuseipdb.com/#introduction"],"matchers":[{"kind":"contextual","words":[{"text":"abuse ipdb","ignoreCase":true},{"text":"abuse-ipdb","ignoreCase":true},{"text":"abuse.ipdb","ignoreCase":true},{"text":"abuse_ipdb","ignoreCase":true},{"text":"abuseipdb","ignoreCase":true}],"value":{"source":"[0-9a-f]{80}","ignoreCase":false,"reach":80,"holds":{"class":"0-9a-f","min":64,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"account-mail-password","provider":"account","providerName":"Accounts in settings","name":"Password of an account of mail","description":"Signs in to the mail server as the user that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep such files out of repositories and images.","references":["https://www.postfix.org/SASL_README.html#client_sasl_enable","https://doc.dovecot.org/main/core/config/auth/databases/passwd_file.html","https://www.fetchmail.info/fetchmail-man.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\]:(?:25|465|587|2525|submission)[ \\\\t]{1,24}[\\\\w.@+-]{2,80}:(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[^\\\\s:\\"'$<>{}/][^\\\\s:\\"'$<>{}]{3,127})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"]:25","ignoreCase":false},{"text":"]:465","ignoreCase":false},{"text":"]:587","ignoreCase":false},{"text":"]:2525","ignoreCase":false},{"text":"]:submission","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09\\\\x20","min":1},"reach":250,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:smtp|relay)\\\\.[\\\\w.-]{3,80}(?::\\\\d{2,5})?(?:[ \\\\t]{1,24}|:)(?!\\\\d)[\\\\w.@+-]{2,80}:(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[^\\\\s:\\"'$<>{}/][^\\\\s:\\"'$<>{}/]{3,127})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.","ignoreCase":false},{"text":"relay.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":3},"reach":330,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\{(?:PLAIN|CLEAR|CLEARTEXT|plain|cleartext)\\\\}(?<secret>[^\\\\s:\\"'$<>{}()\\\\\\\\][^\\\\s:\\"'$<>{}()\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"{PLAIN}","ignoreCase":false},{"text":"{CLEAR}","ignoreCase":false},{"text":"{CLEARTEXT}","ignoreCase":false},{"text":"{plain}","ignoreCase":false},{"text":"{cleartext}","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":139,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:there has|there with|and has) pass(?:word)? [\\"'](?<secret>[^\\\\s\\"'$<>{}]{4,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"there has pass","ignoreCase":false},{"text":"there with pass","ignoreCase":false},{"text":"and has pass","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":150,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":" there (?:with|has) pass(?:word)? (?<secret>[^\\\\s\\"'$<>{}(),;]{4,128}) is [\\\\w\\"'-]{1,40} here","ignoreCase":false,"anchor":{"literals":[{"text":" there with pass","ignoreCase":false},{"text":" there has pass","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":198,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
@@ -486,7 +521,7 @@ var init_builtin_generated = __esm({
 {"id":"cal-api-key","provider":"cal","providerName":"Cal.com","name":"Cal.com API key","description":"Reads and changes the calendar of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.cal.com/settings/developer/api-keys","references":["https://cal.com/docs/api-reference/v2/introduction"],"matchers":[{"kind":"pattern","variants":[{"source":"cal_live_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"cal_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["cal_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"call-database-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call that opens a database","description":"Signs in to the database as the user that the call names.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://www.php.net/manual/en/mysqli.construct.php","https://docs.oracle.com/javase/8/docs/api/java/sql/DriverManager.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>mysqli?_p?))connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n;]{1,120}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"connect(","ignoreCase":false}]},"lead":{"kind":"behind","width":8},"reach":355,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"new (?:PDO|mysqli)\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"new PDO(","ignoreCase":false},{"text":"new mysqli(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":438,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"getConnection\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?\\"[^\\"\\\\r\\\\n]{1,80}\\", ?\\"(?<secret>[^\\\\s\\"$<>][^\\\\s\\"<>]{3,127})\\"\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"getConnection(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":443,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"DBI->connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"DBI->connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":440,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysql_real_connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"mysql_real_connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":406,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:pymysql|MySQLdb|mysql\\\\.connector|psycopg2|mariadb|cx_Oracle|oracledb|pymssql|pyodbc)\\\\.connect\\\\(\\\\s{0,8}(?:[^()\\\\r\\\\n;,]{1,80}, ?)?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"pymysql.connect(","ignoreCase":false},{"text":"MySQLdb.connect(","ignoreCase":false},{"text":"mysql.connector.connect(","ignoreCase":false},{"text":"psycopg2.connect(","ignoreCase":false},{"text":"mariadb.connect(","ignoreCase":false},{"text":"cx_Oracle.connect(","ignoreCase":false},{"text":"oracledb.connect(","ignoreCase":false},{"text":"pymssql.connect(","ignoreCase":false},{"text":"pyodbc.connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":331,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"new SqlCredential\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"new SqlCredential(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":237,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"db\\\\.auth\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"db.auth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":229,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"db\\\\.addUser\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"db.addUser(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":232,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-basic-auth-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call of HTTP authentication","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://pkg.go.dev/net/http#Request.SetBasicAuth","https://requests.readthedocs.io/en/latest/user/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"SetBasicAuth\\\\(\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\", ?\\"(?<secret>[^\\\\s\\"$<>][^\\\\s\\"<>]{3,127})\\"(?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"SetBasicAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":238,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"HTTP(?:Basic|Digest)Auth\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"HTTPBasicAuth(","ignoreCase":false},{"text":"HTTPDigestAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"requests\\\\.(?:get|post|put|patch|delete|request)\\\\([^\\\\r\\\\n]{1,200}?auth=\\\\([\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"']\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"requests.get(","ignoreCase":false},{"text":"requests.post(","ignoreCase":false},{"text":"requests.put(","ignoreCase":false},{"text":"requests.patch(","ignoreCase":false},{"text":"requests.delete(","ignoreCase":false},{"text":"requests.request(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":438,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.basic_auth\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?Some\\\\([\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":".basic_auth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":242,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:UsernamePasswordCredentials|UsernamePasswordToken|UsernamePasswordAuthenticationToken|PasswordAuthentication)\\\\(\\\\s{0,8}(?:[^()\\\\r\\\\n;,]{1,80}, ?)[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"UsernamePasswordCredenti","ignoreCase":false},{"text":"UsernamePasswordToken(","ignoreCase":false},{"text":"UsernamePasswordAuthenti","ignoreCase":false},{"text":"PasswordAuthentication(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":259,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"Credentials\\\\.basic\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"Credentials.basic(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":241,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.basic\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":".basic(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":232,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"url\\\\.UserPassword\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"url.UserPassword(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"session\\\\.auth ?= ?\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"']\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"session.auth","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":239,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"basic_auth[ (]\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], {0,4}[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"basic_auth ","ignoreCase":false},{"text":"basic_auth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":235,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"http_basic(?: do|[ (]{1,3}\\\\{) ?\\\\|[^|\\\\r\\\\n]{3,60}\\\\|[^=]{1,120}== ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'] ?&&[^=\\\\r\\\\n]{1,60}== ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"http_basic","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x20\\\\x28do\\\\x7b","min":2},"reach":481,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"basicAuth\\\\(\\\\{\\\\s{0,16}users: ?\\\\{\\\\s{0,16}[^\\\\s{}]{1,48}: ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"basicAuth({","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":234,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"[\\"']\\\\{noop\\\\}(?<secret>[^\\\\s\\"'$<>{}]{4,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"\\"{noop}","ignoreCase":false},{"text":"'{noop}","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":138,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"call-login-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call of a login","description":"Signs in to the mail server or the service as the user that the call names.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:smtp|server|mail|imap|ftp|session|conn|client|s)(?:\\\\.|->)login\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"']\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.login(","ignoreCase":false},{"text":"smtp->login(","ignoreCase":false},{"text":"server.login(","ignoreCase":false},{"text":"server->login(","ignoreCase":false},{"text":"mail.login(","ignoreCase":false},{"text":"mail->login(","ignoreCase":false},{"text":"imap.login(","ignoreCase":false},{"text":"imap->login(","ignoreCase":false},{"text":"ftp.login(","ignoreCase":false},{"text":"ftp->login(","ignoreCase":false},{"text":"session.login(","ignoreCase":false},{"text":"session->login(","ignoreCase":false},{"text":"conn.login(","ignoreCase":false},{"text":"conn->login(","ignoreCase":false},{"text":"client.login(","ignoreCase":false},{"text":"client->login(","ignoreCase":false},{"text":"s.login(","ignoreCase":false},{"text":"s->login(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ftp_login\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ftp_login(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":311,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ldap_bind\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;]{1,120}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ldap_bind(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":351,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"smtp\\\\.PlainAuth\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.PlainAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":316,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.Authenticate\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"']\\\\s{0,4}[,)]","ignoreCase":false,"anchor":{"literals":[{"text":".Authenticate(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":237,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ssh\\\\.connect\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?(?:[^()\\\\r\\\\n;,]{1,80}, ?)?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ssh.connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":397,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"create_(?:super)?user\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"create_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":326,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"call-login-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call of a login","description":"Signs in to the mail server or the service as the user that the call names.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:smtp|server|mail|imap|ftp|session|conn|client|s)(?:\\\\.|->)login\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"']\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.login(","ignoreCase":false},{"text":"smtp->login(","ignoreCase":false},{"text":"server.login(","ignoreCase":false},{"text":"server->login(","ignoreCase":false},{"text":"mail.login(","ignoreCase":false},{"text":"mail->login(","ignoreCase":false},{"text":"imap.login(","ignoreCase":false},{"text":"imap->login(","ignoreCase":false},{"text":"ftp.login(","ignoreCase":false},{"text":"ftp->login(","ignoreCase":false},{"text":"session.login(","ignoreCase":false},{"text":"session->login(","ignoreCase":false},{"text":"conn.login(","ignoreCase":false},{"text":"conn->login(","ignoreCase":false},{"text":"client.login(","ignoreCase":false},{"text":"client->login(","ignoreCase":false},{"text":"s.login(","ignoreCase":false},{"text":"s->login(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ftp_login\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ftp_login(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":311,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ldap_bind\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;]{1,120}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ldap_bind(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":351,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"smtp\\\\.PlainAuth\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.PlainAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":316,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.Authenticate\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"']\\\\s{0,4}[,)]","ignoreCase":false,"anchor":{"literals":[{"text":".Authenticate(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":237,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ssh\\\\.connect\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?(?:[^()\\\\r\\\\n;,]{1,80}, ?)?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ssh.connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":397,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:create_user\\\\(|create_superuser\\\\()\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"create_user(","ignoreCase":false},{"text":"create_superuser(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":326,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-jwt-secret","provider":"call","providerName":"Credentials in calls","name":"Secret in a call that signs a JSON web token","description":"Whoever holds it can make tokens that the service takes for its own.","severity":"high","confidence":"medium","remediation":"Replace the secret, which ends all sessions, and read the new one from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc7515#section-4.1.1"],"matchers":[{"kind":"pattern","variants":[{"source":"jwt\\\\.(?:sign|verify)\\\\([^()\\"'\\\\r\\\\n]{1,120}?, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"jwt.sign(","ignoreCase":false},{"text":"jwt.verify(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":391,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"jwt\\\\.(?:encode|decode)\\\\([^()\\"'\\\\r\\\\n]{1,120}?, ?[\\"'](?<secret>[^\\\\s\\"'$<>]{8,256})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"jwt.encode(","ignoreCase":false},{"text":"jwt.decode(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":394,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"signWith\\\\([\\\\w.]{0,24}HS\\\\d{3}, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"signWith(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":298,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"Algorithm\\\\.HMAC(?:256|384|512)\\\\([\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"Algorithm.HMAC256(\\"","ignoreCase":false},{"text":"Algorithm.HMAC256('","ignoreCase":false},{"text":"Algorithm.HMAC256(\`","ignoreCase":false},{"text":"Algorithm.HMAC384(\\"","ignoreCase":false},{"text":"Algorithm.HMAC384('","ignoreCase":false},{"text":"Algorithm.HMAC384(\`","ignoreCase":false},{"text":"Algorithm.HMAC512(\\"","ignoreCase":false},{"text":"Algorithm.HMAC512('","ignoreCase":false},{"text":"Algorithm.HMAC512(\`","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":276,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"SymmetricSecurityKey\\\\((?:System\\\\.Text\\\\.)?Encoding\\\\.\\\\w{4,8}\\\\.GetBytes\\\\([\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"SymmetricSecurityKey(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":318,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-fernet-key","provider":"call","providerName":"Credentials in calls","name":"Key of Fernet","description":"Decrypts and signs what was encrypted with it.","severity":"high","confidence":"high","remediation":"Encrypt anew with another key, and read it from the environment or a secret store.","references":["https://cryptography.io/en/latest/fernet/"],"matchers":[{"kind":"pattern","variants":[{"source":"Fernet\\\\(b?[\\"'](?<secret>[A-Za-z0-9_-]{43}=)[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"Fernet(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":54,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"call-mysql-dsn-password","provider":"call","providerName":"Credentials in calls","name":"Password in a data source name of MySQL","description":"Signs in to the database that the name leads to.","severity":"high","confidence":"high","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://github.com/go-sql-driver/mysql#dsn-data-source-name"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>\\\\w{1,32}:(?<secret>[^\\\\s\\"'\`@/:$%{}<>]{4,64})))@tcp\\\\(","ignoreCase":false,"anchor":{"literals":[{"text":"@tcp(","ignoreCase":false}]},"lead":{"kind":"behind","width":97},"reach":5,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
@@ -521,7 +556,7 @@ var init_builtin_generated = __esm({
 {"id":"command-mysql-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a command of MySQL","description":"Signs in to the database that the command connects to.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from an option file.","references":["https://dev.mysql.com/doc/refman/8.4/en/connecting.html"],"matchers":[{"kind":"pattern","variants":[{"source":"mysql -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=().,-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysql -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":299,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysqldump -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=().,-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysqldump -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":303,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysqladmin -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=().,-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysqladmin -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-login-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a login","description":"Signs in to the registry or the cloud that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and hand it to the command on its standard input.","references":["https://docs.docker.com/reference/cli/docker/login/","https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal"],"matchers":[{"kind":"pattern","variants":[{"source":"docker login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"docker login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":433,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"podman login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"podman login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":433,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"az login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"az login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":429,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-n )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))(?:docker|podman|buildah|skopeo|helm registry|nerdctl|oras|crane auth|az acr|cf) login [^\\\\r\\\\n|;$\`]{0,160}?password-stdin","ignoreCase":false,"anchor":{"literals":[{"text":"docker login ","ignoreCase":false},{"text":"podman login ","ignoreCase":false},{"text":"buildah login ","ignoreCase":false},{"text":"skopeo login ","ignoreCase":false},{"text":"helm registry login ","ignoreCase":false},{"text":"nerdctl login ","ignoreCase":false},{"text":"oras login ","ignoreCase":false},{"text":"crane auth login ","ignoreCase":false},{"text":"az acr login ","ignoreCase":false},{"text":"cf login ","ignoreCase":false}]},"lead":{"kind":"behind","width":146},"reach":194,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\boc login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"oc login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":429,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-redis-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of redis-cli","description":"Signs in to the store that the command connects to.","severity":"high","confidence":"medium","remediation":"Change the password, and let redis-cli read it from REDISCLI_AUTH.","references":["https://redis.io/docs/latest/develop/tools/cli/"],"matchers":[{"kind":"pattern","variants":[{"source":"redis-cli [^\\\\r\\\\n|;$\`\\"']{0,120}?-a [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"redis-cli ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":262,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-piped-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password that is piped to a command","description":"Signs in to the machine, or is set for an account of it.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file that nobody else can.","references":["https://man7.org/linux/man-pages/man8/chpasswd.8.html","https://www.sudo.ws/docs/man/sudo.man/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?))sudo -S","ignoreCase":false,"anchor":{"literals":[{"text":"sudo -S","ignoreCase":false}]},"lead":{"kind":"behind","width":142},"reach":7,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})[\\"']? ?\\\\| ?(?:sudo )?(?:/usr/sbin/)?))chpasswd","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"behind","width":190},"reach":8,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))passwd --stdin","ignoreCase":false,"anchor":{"literals":[{"text":"passwd --stdin","ignoreCase":false}]},"lead":{"kind":"behind","width":147},"reach":14,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?kinit","ignoreCase":false,"anchor":{"literals":[{"text":"echo ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":152,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"vncpasswd -f ?<<< ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"vncpasswd -f","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":146,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?(?:tiger|tight)?))vncpasswd -f","ignoreCase":false,"anchor":{"literals":[{"text":"vncpasswd -f","ignoreCase":false}]},"lead":{"kind":"behind","width":152},"reach":12,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"chpasswd ?<<< ?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":175,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-piped-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password that is piped to a command","description":"Signs in to the machine, or is set for an account of it.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file that nobody else can.","references":["https://man7.org/linux/man-pages/man8/chpasswd.8.html","https://www.sudo.ws/docs/man/sudo.man/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?))sudo -S","ignoreCase":false,"anchor":{"literals":[{"text":"sudo -S","ignoreCase":false}]},"lead":{"kind":"behind","width":142},"reach":7,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})[\\"']? ?\\\\| ?(?:sudo )?(?:/usr/sbin/)?))chpasswd","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"behind","width":190},"reach":8,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))passwd --stdin","ignoreCase":false,"anchor":{"literals":[{"text":"passwd --stdin","ignoreCase":false}]},"lead":{"kind":"behind","width":147},"reach":14,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))kinit","ignoreCase":false,"anchor":{"literals":[{"text":"kinit","ignoreCase":false}]},"lead":{"kind":"behind","width":147},"reach":5,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"vncpasswd -f ?<<< ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"vncpasswd -f","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":146,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?(?:tiger|tight)?))vncpasswd -f","ignoreCase":false,"anchor":{"literals":[{"text":"vncpasswd -f","ignoreCase":false}]},"lead":{"kind":"behind","width":152},"reach":12,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"chpasswd ?<<< ?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":175,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-expect-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password that a script of expect sends","description":"Signs in where the script answers a question for a password.","severity":"high","confidence":"medium","remediation":"Change the password, and sign in with keys.","references":["https://core.tcl-lang.org/expect/index"],"matchers":[{"kind":"pattern","variants":[{"source":"assword[^\\\\r\\\\n\\"{}]{0,12}[\\"}]\\\\s{0,20}[;{]?\\\\s{0,20}(?:exp_)?send (?:-- )?\\"(?<secret>[^\\"\\\\s$\\\\\\\\]{4,64})\\\\\\\\[rn]","ignoreCase":false,"anchor":{"literals":[{"text":"assword","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":140,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-account-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an account in a command","description":"Signs in to the server that the command works on.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file or ask for it.","references":["https://httpd.apache.org/docs/2.4/programs/htpasswd.html","https://www.rabbitmq.com/docs/man/rabbitmqctl.8","https://learn.microsoft.com/en-us/sql/tools/sqlcmd/sqlcmd-utility","https://www.samba.org/samba/docs/current/man-html/smbclient.1.html"],"matchers":[{"kind":"pattern","variants":[{"source":"htpasswd -(?:[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}|[^\\\\r\\\\n|;$\`]{1,60}? -b[a-zA-Z0-9]{0,3})(?: -[a-zA-Z0-9]{1,3}){0,3} [^\\\\s$]{1,80} [\\"']?[\\\\w.@-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"htpasswd -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":369,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"rabbitmqctl (?:[^\\\\r\\\\n|;$\`]{1,60}? )?(?:add_user|change_password) [\\"']?[\\\\w.@-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"rabbitmqctl ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":285,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"cmdkey /(?:add|generic):[^\\\\r\\\\n|$\`]{1,120}?/pass:[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"cmdkey /add:","ignoreCase":false},{"text":"cmdkey /generic:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":271,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"smbclient [^\\\\r\\\\n|;$\`]{0,120}?-U ?[\\"']?[^\\\\s%$]{1,64}%(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"smbclient ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":327,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"lftp [^\\\\r\\\\n|;$\`]{0,60}?-u ?[\\"']?[\\\\w.@-]{1,64},(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"lftp ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":262,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ipmitool [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"ipmitool ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sqlcmd [^\\\\r\\\\n|;$\`]{0,160}?-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"sqlcmd ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":299,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ncftp(?:put|get|ls) [^\\\\r\\\\n|;$\`]{0,160}?-p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"ncftpput ","ignoreCase":false},{"text":"ncftpget ","ignoreCase":false},{"text":"ncftpls ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"xfreerdp [^\\\\r\\\\n|;$\`]{0,160}?/p:[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"xfreerdp ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sqlplus (?:-[A-Za-z]{1,4} ){0,3}[\\"']?[\\\\w.-]{1,40}/[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%@/]{4,128})[\\"']?@","ignoreCase":false,"anchor":{"literals":[{"text":"sqlplus ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":199,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mongo(?:sh|dump|restore|export|import)? [^\\\\r\\\\n|;$\`]{0,160}?(?:-u|--username)[ =][^\\\\s$]{1,64} [^\\\\r\\\\n|;$\`]{0,160}?-p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mongo","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":541,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mosquitto_(?:pub|sub) [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mosquitto_pub ","ignoreCase":false},{"text":"mosquitto_sub ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":306,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"plink(?:\\\\.exe)?\\"? [^\\\\r\\\\n|;$\`]{0,160}?-pw [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"plink","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"pscp(?:\\\\.exe)?\\"? [^\\\\r\\\\n|;$\`]{0,160}?-pw [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"pscp","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":303,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"psftp(?:\\\\.exe)?\\"? [^\\\\r\\\\n|;$\`]{0,160}?-pw [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"psftp","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"rdesktop [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"rdesktop ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\bisql [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"isql ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":297,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"open -u [\\"']?[\\\\w.@-]{1,64},(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"open -u ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":202,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-archive-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an archive or a share in a command","description":"Opens what the command packs or encrypts, or reads what it asks.","severity":"medium","confidence":"medium","remediation":"Change the password, and let the command read it from a file or ask for it.","references":["https://linux.die.net/man/1/zip","https://net-snmp.sourceforge.io/docs/man/snmpcmd.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\bzip (?:-[a-zA-Z0-9]{1,6} ){0,4}-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"zip ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":168,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"unzip (?:-[a-zA-Z0-9]{1,6} ){0,4}-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"unzip ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":170,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"7z [axetlu](?: [^\\\\r\\\\n|;$\`]{0,160}?)? -p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"7z a","ignoreCase":false},{"text":"7z e","ignoreCase":false},{"text":"7z l","ignoreCase":false},{"text":"7z t","ignoreCase":false},{"text":"7z u","ignoreCase":false},{"text":"7z x","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":297,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"snmp(?:walk|get|set|bulkwalk|getnext|table) [^\\\\r\\\\n|;$\`]{0,160}?-c ?[\\"']?(?!public|private)(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"snmpwalk ","ignoreCase":false},{"text":"snmpget ","ignoreCase":false},{"text":"snmpset ","ignoreCase":false},{"text":"snmpbulkwalk ","ignoreCase":false},{"text":"snmpgetnext ","ignoreCase":false},{"text":"snmptable ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":305,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"wpa_passphrase [\\"']?[\\\\w.-]{1,32}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"wpa_passphrase ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":179,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
@@ -541,7 +576,7 @@ var init_builtin_generated = __esm({
 {"id":"credential-file-transfer","provider":"credential-file","providerName":"Credential files","name":"Password in a list of servers","description":"Signs in by FTP, SFTP or to a version control server, as the user that stands beside it.","severity":"high","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://svn.apache.org/repos/asf/subversion/trunk/subversion/libsvn_subr/hash.c","https://www.gnu.org/software/trans-coord/manual/cvs/html_node/Password-authentication-client.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head><Pass(?: encoding=\\"base64\\")?>(?!\\\\d{1,3}<)(?<secret>[^<>\\\\s]{4,256})))</Pass>","ignoreCase":false,"anchor":{"literals":[{"text":"</Pass>","ignoreCase":false}]},"lead":{"kind":"behind","width":280},"reach":7,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"<Option Name=\\"Pass\\">(?<secret>[^<>\\\\s]{4,256})</Option>","ignoreCase":false,"anchor":{"literals":[{"text":"<Option Name=\\"Pass\\">","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":285,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ame=\\"Admin(?:istration)? [Pp]assword\\"(?: type=\\"\\\\w{3,8}\\")?>(?<secret>[^<>\\\\s]{4,256})</","ignoreCase":false,"anchor":{"literals":[{"text":"ame=\\"Admin","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":",\\\\*encoded\\\\*(?<secret>[A-Za-z0-9+/]{4,128}={0,2})","ignoreCase":false,"anchor":{"literals":[{"text":",*encoded*","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":4},"reach":140,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"K 8\\\\s{1,2}(?!passtype|username)[a-z]{8}\\\\s{1,2}V \\\\d{1,3}\\\\s{1,2}(?<secret>[^\\\\r\\\\n]{3,128})\\\\r?\\\\n","ignoreCase":false,"anchor":{"literals":[{"text":"K 8","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09-\\\\x0d\\\\x20\\\\xa0","min":1},"reach":152,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":":pserver:[\\\\w.-]{1,40}:(?<secret>[^\\\\s@:/$<>{}\\"']{3,64})@","ignoreCase":false,"anchor":{"literals":[{"text":":pserver:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":":pserver:[\\\\w.-]{1,40}@[\\\\w.-]{1,80}:\\\\d{0,5}/[^\\\\s]{0,80} A(?<secret>[^\\\\s]{4,64})[\\\\r\\\\n]","ignoreCase":false,"anchor":{"literals":[{"text":":pserver:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":284,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"credential-file-packages","provider":"credential-file","providerName":"Credential files","name":"Credentials of a package manager","description":"Reads or publishes packages.","severity":"high","confidence":"medium","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":["https://bundler.io/man/bundle-config.1.html","https://yarnpkg.com/configuration/yarnrc#npmAuthIdent","https://getcomposer.org/doc/articles/authentication-for-private-packages.md","https://maven.apache.org/guides/mini/guide-encryption.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BUNDLE_(?!\\\\w{4,10}__CONTRIBSYS)[A-Z0-9_]{0,60}__(?:COM|ORG|NET|IO|DEV|INVALID|LOCAL|CLOUD|CO|DE|FR|UK): [\\"']?(?!https?:)(?<secret>[^\\\\s:\\"'/$<>{}]{2,128}:[^\\\\s:\\"'/$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"BUNDLE_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":336,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"npmAuthIdent[\\"']?: [\\"']?(?<secret>[^\\\\s\\"'$<>{}]{2,128}:[^\\\\s\\"'$<>{}]{4,128}|[A-Za-z0-9+/]{10,256}={0,2})","ignoreCase":false,"anchor":{"literals":[{"text":"npmAuthIdent","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":274,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\"(?:github-oauth|gitlab-oauth|gitlab-token|bitbucket-oauth)\\"\\\\s{0,4}:\\\\s{0,4}\\\\{\\\\s{0,24}\\"[\\\\w.:-]{3,80}\\"\\\\s{0,4}:\\\\s{0,4}\\"(?<secret>[\\\\w.-]{16,255})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"github-oauth\\"","ignoreCase":false},{"text":"\\"gitlab-oauth\\"","ignoreCase":false},{"text":"\\"gitlab-token\\"","ignoreCase":false},{"text":"\\"bitbucket-oauth\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":399,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]},{"kind":"pattern","variants":[{"source":"\\\\$(?:write|read|encrypted_write|encrypted_auth)_key'?, ?<<\\"(?<secret>[^\\"\\\\s<>]{16,512})\\">>","ignoreCase":false,"anchor":{"literals":[{"text":"$write_key","ignoreCase":false},{"text":"$read_key","ignoreCase":false},{"text":"$encrypted_write_key","ignoreCase":false},{"text":"$encrypted_auth_key","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":541,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"Credentials\\\\(\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\",\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\",\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\",\\\\s{0,8}\\"(?<secret>[^\\"\\\\s$<>]{4,128})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"Credentials(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":423,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"<(?:password|passphrase|master)>\\\\{(?<secret>[A-Za-z0-9+/]{43,256}={0,2})\\\\}</","ignoreCase":false,"anchor":{"literals":[{"text":"<password>{","ignoreCase":false},{"text":"<passphrase>{","ignoreCase":false},{"text":"<master>{","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":274,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"credential-file-pgpass-port","provider":"credential-file","providerName":"Credential files","name":"Password in .pgpass of another port","description":"Signs in to the PostgreSQL database that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://www.postgresql.org/docs/current/libpq-pgpass.html"],"matchers":[{"kind":"pattern","variants":[{"source":":(?:5431|5433|5434|5435|5439|6432|6543|15432|25432|25060|25061):[\\\\w*.-]{1,63}:[\\\\w.-]{1,63}:(?<secret>[^\\\\s:\\"'$\`<>{}|/]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":":5431:","ignoreCase":false},{"text":":5433:","ignoreCase":false},{"text":":5434:","ignoreCase":false},{"text":":5435:","ignoreCase":false},{"text":":5439:","ignoreCase":false},{"text":":6432:","ignoreCase":false},{"text":":6543:","ignoreCase":false},{"text":":15432:","ignoreCase":false},{"text":":25432:","ignoreCase":false},{"text":":25060:","ignoreCase":false},{"text":":25061:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2a\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":263,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"credential-file-stored","provider":"credential-file","providerName":"Credential files","name":"Stored credential","description":"A password as a program keeps it, encrypted with a key that lies beside it or that its user's account opens.","severity":"low","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://www.jenkins.io/doc/developer/security/secrets/","https://learn.microsoft.com/en-us/windows/win32/api/dpapi/nf-dpapi-cryptprotectdata"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\{(?<secret>AQAAABAAAA[A-Za-z0-9+/]{20,4096}={0,2})\\\\}","ignoreCase":false,"anchor":{"literals":[{"text":"{AQAAABAAAA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":20},"reach":4110,"unbounded":false}],"publicPrefixes":["AQAAABAAAA"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"\\"encryptedPassword\\":\\\\s{0,4}\\"(?<secret>MD[A-Za-z0-9+/]{40,512}={0,2})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"encryptedPassword\\":","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":542,"unbounded":false}],"publicPrefixes":["MD"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"AQAAANCMnd8BFdERjHoAwE/Cl[A-Za-z0-9+/]{40,4096}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"AQAAANCMnd8BFdERjHoAwE/C","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":4123,"unbounded":false}],"publicPrefixes":["AQAAANCMnd8BFdERjHoAwE/Cl"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"01000000[dD]08[cC]9[dD]{2}[fF]0115[dD]1118[cC]7[aA]00[cC]04[fF][cC]297[eE][bB][0-9A-Fa-f]{64,4096}","ignoreCase":false,"anchor":{"literals":[{"text":"01000000D08C9DDF0115D111","ignoreCase":false},{"text":"01000000D08C9DDF0115d111","ignoreCase":false},{"text":"01000000D08C9DDf0115D111","ignoreCase":false},{"text":"01000000D08C9DDf0115d111","ignoreCase":false},{"text":"01000000D08C9DdF0115D111","ignoreCase":false},{"text":"01000000D08C9DdF0115d111","ignoreCase":false},{"text":"01000000D08C9Ddf0115D111","ignoreCase":false},{"text":"01000000D08C9Ddf0115d111","ignoreCase":false},{"text":"01000000D08C9dDF0115D111","ignoreCase":false},{"text":"01000000D08C9dDF0115d111","ignoreCase":false},{"text":"01000000D08C9dDf0115D111","ignoreCase":false},{"text":"01000000D08C9dDf0115d111","ignoreCase":false},{"text":"01000000D08C9ddF0115D111","ignoreCase":false},{"text":"01000000D08C9ddF0115d111","ignoreCase":false},{"text":"01000000D08C9ddf0115D111","ignoreCase":false},{"text":"01000000D08C9ddf0115d111","ignoreCase":false},{"text":"01000000D08c9DDF0115D111","ignoreCase":false},{"text":"01000000D08c9DDF0115d111","ignoreCase":false},{"text":"01000000D08c9DDf0115D111","ignoreCase":false},{"text":"01000000D08c9DDf0115d111","ignoreCase":false},{"text":"01000000D08c9DdF0115D111","ignoreCase":false},{"text":"01000000D08c9DdF0115d111","ignoreCase":false},{"text":"01000000D08c9Ddf0115D111","ignoreCase":false},{"text":"01000000D08c9Ddf0115d111","ignoreCase":false},{"text":"01000000D08c9dDF0115D111","ignoreCase":false},{"text":"01000000D08c9dDF0115d111","ignoreCase":false},{"text":"01000000D08c9dDf0115D111","ignoreCase":false},{"text":"01000000D08c9dDf0115d111","ignoreCase":false},{"text":"01000000D08c9ddF0115D111","ignoreCase":false},{"text":"01000000D08c9ddF0115d111","ignoreCase":false},{"text":"01000000D08c9ddf0115D111","ignoreCase":false},{"text":"01000000D08c9ddf0115d111","ignoreCase":false},{"text":"01000000d08C9DDF0115D111","ignoreCase":false},{"text":"01000000d08C9DDF0115d111","ignoreCase":false},{"text":"01000000d08C9DDf0115D111","ignoreCase":false},{"text":"01000000d08C9DDf0115d111","ignoreCase":false},{"text":"01000000d08C9DdF0115D111","ignoreCase":false},{"text":"01000000d08C9DdF0115d111","ignoreCase":false},{"text":"01000000d08C9Ddf0115D111","ignoreCase":false},{"text":"01000000d08C9Ddf0115d111","ignoreCase":false},{"text":"01000000d08C9dDF0115D111","ignoreCase":false},{"text":"01000000d08C9dDF0115d111","ignoreCase":false},{"text":"01000000d08C9dDf0115D111","ignoreCase":false},{"text":"01000000d08C9dDf0115d111","ignoreCase":false},{"text":"01000000d08C9ddF0115D111","ignoreCase":false},{"text":"01000000d08C9ddF0115d111","ignoreCase":false},{"text":"01000000d08C9ddf0115D111","ignoreCase":false},{"text":"01000000d08C9ddf0115d111","ignoreCase":false},{"text":"01000000d08c9DDF0115D111","ignoreCase":false},{"text":"01000000d08c9DDF0115d111","ignoreCase":false},{"text":"01000000d08c9DDf0115D111","ignoreCase":false},{"text":"01000000d08c9DDf0115d111","ignoreCase":false},{"text":"01000000d08c9DdF0115D111","ignoreCase":false},{"text":"01000000d08c9DdF0115d111","ignoreCase":false},{"text":"01000000d08c9Ddf0115D111","ignoreCase":false},{"text":"01000000d08c9Ddf0115d111","ignoreCase":false},{"text":"01000000d08c9dDF0115D111","ignoreCase":false},{"text":"01000000d08c9dDF0115d111","ignoreCase":false},{"text":"01000000d08c9dDf0115D111","ignoreCase":false},{"text":"01000000d08c9dDf0115d111","ignoreCase":false},{"text":"01000000d08c9ddF0115D111","ignoreCase":false},{"text":"01000000d08c9ddF0115d111","ignoreCase":false},{"text":"01000000d08c9ddf0115D111","ignoreCase":false},{"text":"01000000d08c9ddf0115d111","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":4136,"unbounded":false}],"publicPrefixes":["01000000D08C9DDF0115D1118","01000000D08C9DDF0115d1118","01000000D08C9DDf0115D1118","01000000D08C9DDf0115d1118","01000000D08C9DdF0115D1118","01000000D08C9DdF0115d1118","01000000D08C9Ddf0115D1118","01000000D08C9Ddf0115d1118","01000000D08C9dDF0115D1118","01000000D08C9dDF0115d1118","01000000D08C9dDf0115D1118","01000000D08C9dDf0115d1118","01000000D08C9ddF0115D1118","01000000D08C9ddF0115d1118","01000000D08C9ddf0115D1118","01000000D08C9ddf0115d1118","01000000D08c9DDF0115D1118","01000000D08c9DDF0115d1118","01000000D08c9DDf0115D1118","01000000D08c9DDf0115d1118","01000000D08c9DdF0115D1118","01000000D08c9DdF0115d1118","01000000D08c9Ddf0115D1118","01000000D08c9Ddf0115d1118","01000000D08c9dDF0115D1118","01000000D08c9dDF0115d1118","01000000D08c9dDf0115D1118","01000000D08c9dDf0115d1118","01000000D08c9ddF0115D1118","01000000D08c9ddF0115d1118","01000000D08c9ddf0115D1118","01000000D08c9ddf0115d1118","01000000d08C9DDF0115D1118","01000000d08C9DDF0115d1118","01000000d08C9DDf0115D1118","01000000d08C9DDf0115d1118","01000000d08C9DdF0115D1118","01000000d08C9DdF0115d1118","01000000d08C9Ddf0115D1118","01000000d08C9Ddf0115d1118","01000000d08C9dDF0115D1118","01000000d08C9dDF0115d1118","01000000d08C9dDf0115D1118","01000000d08C9dDf0115d1118","01000000d08C9ddF0115D1118","01000000d08C9ddF0115d1118","01000000d08C9ddf0115D1118","01000000d08C9ddf0115d1118","01000000d08c9DDF0115D1118","01000000d08c9DDF0115d1118","01000000d08c9DDf0115D1118","01000000d08c9DDf0115d1118","01000000d08c9DdF0115D1118","01000000d08c9DdF0115d1118","01000000d08c9Ddf0115D1118","01000000d08c9Ddf0115d1118","01000000d08c9dDF0115D1118","01000000d08c9dDF0115d1118","01000000d08c9dDf0115D1118","01000000d08c9dDf0115d1118","01000000d08c9ddF0115D1118","01000000d08c9ddF0115d1118","01000000d08c9ddf0115D1118","01000000d08c9ddf0115d1118"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"\\"(?<secret>\\\\$9\\\\$[A-Za-z0-9./-]{6,160})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"$9$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d-9A-Za-z","min":6},"reach":165,"unbounded":false}],"publicPrefixes":["$9$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"credential-file-stored","provider":"credential-file","providerName":"Credential files","name":"Stored credential","description":"A password as a program keeps it, encrypted with a key that lies beside it or that its user's account opens.","severity":"low","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://www.jenkins.io/doc/developer/security/secrets/","https://learn.microsoft.com/en-us/windows/win32/api/dpapi/nf-dpapi-cryptprotectdata"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\{(?<secret>AQAAABAAAA[A-Za-z0-9+/]{20,4096}={0,2})\\\\}","ignoreCase":false,"anchor":{"literals":[{"text":"{AQAAABAAAA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":20},"reach":4110,"unbounded":false}],"publicPrefixes":["AQAAABAAAA"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"\\"encryptedPassword\\":\\\\s{0,4}\\"(?<secret>MD[A-Za-z0-9+/]{40,512}={0,2})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"encryptedPassword\\":","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":542,"unbounded":false}],"publicPrefixes":["MD"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"AQAAANCMnd8BFdERjHoAwE/Cl[A-Za-z0-9+/]{40,4096}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"AQAAANCMnd8BFdERjHoAwE/C","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":4123,"unbounded":false}],"publicPrefixes":["AQAAANCMnd8BFdERjHoAwE/Cl"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"01000000(?:D08C9DDF0115D1118C7A00C04FC297EB|d08c9ddf0115d1118c7a00c04fc297eb)[0-9A-Fa-f]{64,4096}","ignoreCase":false,"anchor":{"literals":[{"text":"01000000D08C9DDF0115D111","ignoreCase":false},{"text":"01000000d08c9ddf0115d111","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":4136,"unbounded":false}],"publicPrefixes":["01000000D08C9DDF0115D1118C7A00C04FC297EB","01000000d08c9ddf0115d1118c7a00c04fc297eb"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"\\"(?<secret>\\\\$9\\\\$[A-Za-z0-9./-]{6,160})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"$9$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d-9A-Za-z","min":6},"reach":165,"unbounded":false}],"publicPrefixes":["$9$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"crowdstrike-client-secret","provider":"crowdstrike","providerName":"CrowdStrike","name":"CrowdStrike Falcon client secret","description":"Reads and controls the machines of an organisation within its scopes.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://www.falconpy.io/Usage/Authenticating-to-the-API.html"],"matchers":[{"kind":"contextual","words":[{"text":"crowdstrike","ignoreCase":true},{"text":"falcon client secret","ignoreCase":true},{"text":"falcon secret","ignoreCase":true},{"text":"falcon-client-secret","ignoreCase":true},{"text":"falcon-secret","ignoreCase":true},{"text":"falcon.client.secret","ignoreCase":true},{"text":"falcon.secret","ignoreCase":true},{"text":"falcon_client_secret","ignoreCase":true},{"text":"falcon_secret","ignoreCase":true},{"text":"falconclientsecret","ignoreCase":true},{"text":"falconsecret","ignoreCase":true}],"value":{"source":"[0-9A-Za-z]{40}","ignoreCase":false,"reach":40,"holds":{"class":"0-9A-Za-z","min":40,"before":0}},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"cursor-api-key","provider":"cursor","providerName":"Cursor","name":"Cursor API key","description":"Acts as its owner, or as an administrator of a team.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cursor.com/dashboard","references":["https://docs.cursor.com/account/teams/admin-api"],"matchers":[{"kind":"pattern","variants":[{"source":"crsr_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"crsr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":69,"unbounded":false}],"publicPrefixes":["crsr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]},{"kind":"contextual","words":[{"text":"cursor","ignoreCase":true}],"value":{"source":"key_[0-9a-f]{64}","ignoreCase":false,"reach":68,"holds":{"class":"0-9a-f","min":64,"before":4}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["key_"]}],"origin":"builtin"}
 {"id":"databento-api-key","provider":"databento","providerName":"Databento","name":"Databento API key","description":"Reads market data at the cost of its owner.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://databento.com/portal/keys","references":["https://databento.com/docs/portal/api-keys"],"matchers":[{"kind":"contextual","words":[{"text":"databento","ignoreCase":true}],"value":{"source":"db-[0-9A-Za-z]{29}","ignoreCase":false,"reach":32,"holds":{"class":"0-9A-Za-z","min":29,"before":3}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":["db-"]}],"origin":"builtin"}
@@ -939,10 +974,10 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path13, place: place2 } = example;
+    const { marked, also, path: path13, place: place3 } = example;
     const read3 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read3 === void 0) {
-      fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
+      fault(place3, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
     return [{ ...read3, also, ...path13 === void 0 ? {} : { path: path13 } }];
@@ -4007,14 +4042,15 @@ function leadOf(before) {
   return max > MAX_BEHIND ? void 0 : { kind: "behind", width: max };
 }
 function isNoise(literal2) {
-  return literal2.length < MIN_LENGTH || NOISE.has(literal2.toLowerCase().replace(/[^a-z0-9<]/g, ""));
+  return literal2.length < MIN_LENGTH || NOISE.has(wordOf(literal2));
 }
 function score({ literals, lead }) {
   const shortest = literals.reduce((a, b3) => a.length <= b3.length ? a : b3);
   const unusual = /[^a-z]/.test(shortest) ? 1 : 0;
-  return Math.min(shortest.length, 8) + unusual - (lead.kind === "behind" ? 1.5 : 0);
+  const common = COMMON.has(wordOf(shortest)) ? 3 : 0;
+  return Math.min(shortest.length, 8) + unusual - common - (lead.kind === "behind" ? 1.5 : 0);
 }
-var MIN_LENGTH, MAX_LENGTH, MAX_BEHIND, isWhole, NOISE;
+var MIN_LENGTH, MAX_LENGTH, MAX_BEHIND, isWhole, NOISE, COMMON, wordOf;
 var init_anchors = __esm({
   "src/rules/pattern/anchors.ts"() {
     "use strict";
@@ -4028,6 +4064,8 @@ var init_anchors = __esm({
     NOISE = new Set(
       "access account admin api app auth bearer client code config data default email env file host http https id key live local login name new pass prod public secret server sk src test token type url user value www".split(" ")
     );
+    COMMON = /* @__PURE__ */ new Set(["echo"]);
+    wordOf = (literal2) => literal2.toLowerCase().replace(/[^a-z0-9<]/g, "");
   }
 });
 
@@ -4093,7 +4131,9 @@ function compileVariant(alternative, pattern, limit) {
   const anchor = chooseAnchor(elements, pattern.ignoreCase);
   const { kind } = anchor.lead;
   if (kind === "behind" && pattern.linear) {
-    throw new PatternFault("the literal must stand at the start or at a fixed distance from it");
+    throw new PatternFault(
+      "the literal must stand at the start or at a fixed distance from it, save in built-in rules, as which --as-builtin checks and tests rules"
+    );
   }
   const follows = anchor.behind === void 0 ? void 0 : runOf(flatten(elements).slice(anchor.behind), pattern.ignoreCase);
   const raws = elements.map((element) => element.raw);
@@ -4273,7 +4313,7 @@ function compileRules(sources, origin) {
     })
   );
   const tests = sources.map(
-    (source) => compileTests(toTestSource(source), (place2, message) => faults.push({ place: place2, message }))
+    (source) => compileTests(toTestSource(source), (place3, message) => faults.push({ place: place3, message }))
   );
   if (faults.length > 0)
     throw new ConfigError(
@@ -4286,8 +4326,8 @@ function compileRules(sources, origin) {
 }
 function duplicateIds(sources) {
   const seen = /* @__PURE__ */ new Set();
-  return sources.flatMap(({ info, place: place2 }) => {
-    if (seen.has(info.id)) return [{ place: place2, message: `a second rule with the id ${info.id}` }];
+  return sources.flatMap(({ info, place: place3 }) => {
+    if (seen.has(info.id)) return [{ place: place3, message: `a second rule with the id ${info.id}` }];
     seen.add(info.id);
     return [];
   });
@@ -4433,14 +4473,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR3 = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR4 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR3;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR4;
     var isScalar7 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -4468,7 +4508,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR3;
+    exports.PAIR = PAIR4;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -12451,7 +12491,7 @@ function readWay(map) {
     ...next === void 0 ? {} : { otherwise: next }
   };
 }
-function readReach2(way, { spec, map: place2 }) {
+function readReach2(way, { spec, map: place3 }) {
   if (!way.has("reach")) return void 0;
   const map = way.file.asMap(way.get("reach"), "`reach`");
   if (map === void 0) return void 0;
@@ -12467,7 +12507,7 @@ function readReach2(way, { spec, map: place2 }) {
   if (!path13.startsWith("/") || !path13.startsWith(spec.base?.path ?? ""))
     map.fault("path", "`path` begins with a slash, and with the `base-path` of the request");
   const { body: _3, ...rest } = spec;
-  const asked = { spec: { ...rest, method: "GET", path: path13 }, map: place2, reads: void 0 };
+  const asked = { spec: { ...rest, method: "GET", path: path13 }, map: place3, reads: void 0 };
   for (const fault of [...lintReading(asked), ...lintAnswer({ ...answer, is: "active" })])
     map.fault(void 0, fault);
   return { path: path13, answer, facts };
@@ -12778,26 +12818,26 @@ function readMatches(map) {
 }
 function readExamples(map) {
   return map.items("examples").flatMap((node) => {
-    const place2 = map.file.placeOf(node);
+    const place3 = map.file.placeOf(node);
     if ((0, import_yaml6.isScalar)(node) && typeof node.value === "string")
-      return [{ marked: node.value, place: place2, path: void 0, also: [] }];
+      return [{ marked: node.value, place: place3, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
     const path13 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path13, also }];
+    return marked === void 0 ? [] : [{ marked, place: place3, path: path13, also }];
   });
 }
 function readNegatives(map) {
   return map.items("negatives").flatMap((node) => {
-    const place2 = map.file.placeOf(node);
+    const place3 = map.file.placeOf(node);
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check2 = negative?.oneOf("check", CHECK_NAMES);
     const path13 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path13 }];
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place3, check: check2, path: path13 }];
   });
 }
 var import_yaml6, isRuleId, oneLine;
@@ -17725,6 +17765,15 @@ var init_byte_source = __esm({
       size: bytes.length,
       read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
     });
+  }
+});
+
+// src/model/scanner.ts
+var KIND_BYTES;
+var init_scanner = __esm({
+  "src/model/scanner.ts"() {
+    "use strict";
+    KIND_BYTES = 512;
   }
 });
 
@@ -26820,7 +26869,7 @@ function scanBlob(context, source, provenance, path13) {
 }
 function scanBytes(context, source, further = [], isWanted) {
   const { scanner, explain: explain2 } = context;
-  const kind = scanner.kind(source.read(0, Math.max(HEAD3, context.pieceSize)));
+  const kind = scanner.kind(source.read(0, Math.max(HEAD2, context.pieceSize)));
   let ofPath = further;
   const matches = [];
   const rejections = [];
@@ -26903,7 +26952,7 @@ function hiddenSpans({ matches, rejections }) {
   }
   return hidden;
 }
-var NOTHING3, HEAD3, COUNTED, valuesOf;
+var NOTHING3, HEAD2, COUNTED, valuesOf;
 var init_scan_blob = __esm({
   "src/scan/scan-blob.ts"() {
     "use strict";
@@ -26915,7 +26964,7 @@ var init_scan_blob = __esm({
     init_related_blocks();
     init_snippet();
     NOTHING3 = { matches: [], rejections: [] };
-    HEAD3 = 1024;
+    HEAD2 = 1024;
     COUNTED = 1024 * 1024;
     valuesOf = ({ matches, rejections }) => [
       ...matches.map(({ secret }) => secret),
@@ -27192,7 +27241,8 @@ async function* streamGit(git, args, input = [], size = "large") {
     binary,
     args: [...FLAGS, ...args],
     cwd: fsPath(git.directory).toString(),
-    env: gitEnvironment(git.environment, git.scope)
+    env: gitEnvironment(git.environment, git.scope),
+    signal: git.signal
   };
   const lines = size === "small" ? [...input] : input;
   if (size === "small" && (yield* printedAtOnce(call, lines))) return;
@@ -27208,7 +27258,7 @@ function* printedAtOnce({ binary, args, cwd, env }, input) {
   );
   return true;
 }
-async function* printed({ binary, args, cwd, env }, input) {
+async function* printed({ binary, args, cwd, env, signal }, input) {
   const { Readable } = await import("node:stream");
   const child = spawn(binary, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
@@ -27217,16 +27267,22 @@ async function* printed({ binary, args, cwd, env }, input) {
   });
   const ended = new Promise((resolve) => {
     child.on("error", () => resolve(NOT_STARTED));
-    child.on("close", (code, signal) => resolve(failureOf(code, signal, complaints)));
+    child.on("close", (code, signal2) => resolve(failureOf(code, signal2, complaints)));
   });
   child.stdin.on("error", () => {
   });
   Readable.from(inChunks(input)).pipe(child.stdin);
+  const end = () => void child.kill("SIGKILL");
+  signal?.addEventListener("abort", end);
+  if (signal?.aborted === true) end();
   try {
     for await (const chunk of child.stdout) yield chunk;
-    requireSuccess(await ended);
+    const failure2 = await ended;
+    if (signal?.aborted === true) throw new InputError("PD_INTERRUPTED", "interrupted");
+    requireSuccess(failure2);
   } finally {
-    child.kill("SIGKILL");
+    signal?.removeEventListener("abort", end);
+    end();
   }
 }
 function failureOf(code, signal, complaints) {
@@ -27292,6 +27348,7 @@ var init_branches = __esm({
       #names;
       /** Numbers of sets, of commits whose children were seen. */
       #setOf = /* @__PURE__ */ new Map();
+      /** Of each, the first {@link MAX_BRANCHES}: those of a union are among them. Whole, they would be as many numbers as branches times commits. */
       #sets = [[]];
       /** Of sets that were asked for. */
       #namesOf = [];
@@ -27309,7 +27366,7 @@ var init_branches = __esm({
         return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
       }
       #namesIn(set) {
-        return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+        return set.flatMap((index) => this.#names[index] ?? []);
       }
       #add(commit, set) {
         const own = this.#setOf.get(commit);
@@ -27317,9 +27374,8 @@ var init_branches = __esm({
         this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
       }
       #union(a, b3) {
-        return this.#number(
-          [.../* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b3] ?? []])].sort((x3, y2) => x3 - y2)
-        );
+        const all = /* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b3] ?? []]);
+        return this.#number([...all].sort((x3, y2) => x3 - y2).slice(0, MAX_BRANCHES));
       }
       #number(set) {
         const key = set.join(" ");
@@ -27355,19 +27411,50 @@ var init_records = __esm({
 
 // src/git/commits.ts
 async function* readCommits(git, selection, starts = []) {
+  yield* commitsIn(streamGit(git, ["log", "--topo-order", ...CHANGES, ...selection], starts));
+}
+async function* commitsIn(output) {
   const parser = new CommitParser();
-  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+  for await (const field of records(output, 0)) {
     const commit = parser.push(field);
     if (commit !== void 0) yield commit;
   }
   const last2 = parser.end();
   if (last2 !== void 0) yield last2;
 }
+async function* readSingleCommits(git, ids) {
+  let left = ids;
+  for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
+    let done = 0;
+    const output = streamGit(git, ["diff-tree", "--stdin", "-r", "--always", ...CHANGES], left);
+    try {
+      for await (const commit of commitsIn(untilItEnds(output))) {
+        for (; done < left.length && left[done] !== commit.id; done++)
+          yield { kind: "failed", id: left[done] };
+        done++;
+        yield { kind: "commit", commit };
+      }
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code !== TOO_MANY) throw error;
+      ends = MAX_ENDS;
+    }
+    if (done < left.length) yield { kind: "failed", id: left[done] };
+    left = left.slice(done + 1);
+  }
+  for (const id of left) yield { kind: "failed", id };
+}
+async function* untilItEnds(output) {
+  try {
+    yield* output;
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+  }
+}
 async function readSignatures(git, ids) {
   const known2 = /* @__PURE__ */ new Map();
   if (ids.length === 0) return known2;
-  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--no-patch", "--stdin"], ids))
-    known2.set(commit.id, commit);
+  const output = streamGit(git, ["log", "--no-walk=unsorted", "--stdin", ...SHOWN], ids);
+  for await (const commit of commitsIn(output)) known2.set(commit.id, commit);
   return known2;
 }
 function parseChange(raw, path13) {
@@ -27378,42 +27465,41 @@ function parseChange(raw, path13) {
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
   return { path: path13, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
-var FORMAT, ARGS, SUBMODULE2, LINK, COMMIT_MARK, CommitParser;
+var FORMAT, SHOWN, CHANGES, MAX_ENDS, SUBMODULE2, LINK, COMMIT_MARK, MAX_CHANGES, TOO_MANY, CommitParser;
 var init_commits = __esm({
   "src/git/commits.ts"() {
     "use strict";
     init_byte_path();
+    init_errors();
     init_records();
     init_stream();
     FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
-    ARGS = [
-      "log",
-      "-z",
+    SHOWN = ["-z", "--no-show-signature", "--no-notes", "--encoding=UTF-8", FORMAT];
+    CHANGES = [
       "--raw",
       "-c",
       "--root",
-      "--topo-order",
       "--no-renames",
       "--no-abbrev",
       "--no-ext-diff",
       "--no-textconv",
-      "--no-show-signature",
-      "--no-notes",
-      "--encoding=UTF-8",
       "--ignore-submodules=none",
       "-O/dev/null",
-      FORMAT
+      ...SHOWN
     ];
+    MAX_ENDS = 100;
     SUBMODULE2 = "160000";
     LINK = "120000";
     COMMIT_MARK = 1;
+    MAX_CHANGES = 2e6;
+    TOO_MANY = "PD_GIT_TOO_MANY_CHANGES";
     CommitParser = class {
       #commit;
       #fields = 0;
       #raw;
       push(field) {
         if (this.#raw !== void 0) {
-          this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
+          this.#add(parseChange(this.#raw, bytePath(field)));
           this.#raw = void 0;
           return void 0;
         }
@@ -27425,6 +27511,12 @@ var init_commits = __esm({
         const text2 = field.toString("latin1").trimStart();
         if (text2.startsWith(":")) this.#raw = text2;
         return void 0;
+      }
+      #add(change) {
+        if (this.#commit === void 0) return;
+        if (this.#commit.changes.push(change) <= MAX_CHANGES) return;
+        this.#commit = void 0;
+        throw new InputError(TOO_MANY, `a commit changes more than ${MAX_CHANGES} paths`);
       }
       end() {
         const finished = this.#commit;
@@ -27508,18 +27600,24 @@ async function readEnds(git) {
   const ends = refs.toString("latin1").split("\n").filter((line) => line !== "");
   return head === void 0 ? ends : [...ends, head];
 }
-async function readTree(git, commit) {
+async function readTree(git, commit, isWanted, maxFiles = MAX_FILES) {
   const tree = /* @__PURE__ */ new Map();
+  let files = 0;
   for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
     const tab = record.indexOf(9);
     const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
-    if (type === "blob") tree.set(bytePath(record.subarray(tab + 1)), id);
+    const isTooMany = ++files > maxFiles || isWanted !== void 0 && tree.size > MAX_WANTED;
+    if (isTooMany)
+      throw new InputError("PD_GIT_TOO_MANY_FILES", "a commit has more files than are looked at");
+    if (type !== "blob") continue;
+    const path13 = bytePath(record.subarray(tab + 1));
+    if (isWanted?.(id, path13) !== false) tree.set(path13, id);
   }
   return tree;
 }
-async function readHead(git) {
+async function readHead(git, isWanted) {
   const head = await resolveCommit(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head, isWanted);
 }
 async function nextParents(git) {
   const plain = plainHead(git);
@@ -27602,15 +27700,18 @@ async function resolveObject(git, revision) {
     return void 0;
   }
 }
-var nothing3, IS_ID2, MAX_TAGS;
+var MAX_FILES, MAX_WANTED, nothing3, IS_ID2, MAX_TAGS;
 var init_repository_state = __esm({
   "src/git/repository-state.ts"() {
     "use strict";
     init_byte_path();
+    init_errors();
     init_commits();
     init_plain_head();
     init_records();
     init_stream();
+    MAX_FILES = 4e6;
+    MAX_WANTED = 5e5;
     nothing3 = () => Buffer.alloc(0);
     IS_ID2 = /^[0-9a-f]{40,64}$/;
     MAX_TAGS = 16;
@@ -27676,7 +27777,7 @@ async function listPresent(git, ids) {
 }
 async function* readBatch(git, ids) {
   let rest = Buffer.alloc(0);
-  const size = ids.length <= FEW2 ? "small" : "large";
+  const size = ids.length <= FEW3 ? "small" : "large";
   const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted) => {
     const parts = [rest];
@@ -27712,7 +27813,7 @@ async function* readBatch(git, ids) {
     await chunks.return?.(void 0);
   }
 }
-var NEWLINE2, TYPES, FEW2;
+var NEWLINE2, TYPES, FEW3;
 var init_objects = __esm({
   "src/git/objects.ts"() {
     "use strict";
@@ -27721,7 +27822,7 @@ var init_objects = __esm({
     init_records();
     NEWLINE2 = 10;
     TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
-    FEW2 = 200;
+    FEW3 = 200;
   }
 });
 
@@ -27879,57 +27980,244 @@ var init_introductions = __esm({
   }
 });
 
-// src/scan/place-objects.ts
-async function placeObjects(git, found, history, isNamed) {
-  const ofTags = [...found.tags].map(
-    ([object, matches]) => ({
-      provenance: { kind: "tag-message", object, tag: "" },
-      path: "",
-      object,
-      matches
-    })
-  );
-  if (found.blobs.size + found.commits.size === 0 && isNamed === void 0)
-    return { places: ofTags, named: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map(), failure: void 0 };
-  const placer = new Placer(found, isNamed);
-  let failure2;
-  let head = /* @__PURE__ */ new Map();
+// src/git/broken-tree.ts
+async function* readBrokenTree(git, tree, known2) {
+  let level = /* @__PURE__ */ new Map([[tree, Buffer.alloc(0)]]);
+  while (level.size > 0) {
+    const next = /* @__PURE__ */ new Map();
+    const unread = [...level.keys()].filter((id) => !known2.has(id));
+    for (const id of unread) known2.add(id);
+    for await (const read3 of readObjects(git, unread)) {
+      const path13 = level.get(read3.id);
+      if (read3.kind === "failed" || read3.type !== "tree" || path13 === void 0) continue;
+      for (const { mode, name, id } of entriesOf(read3.bytes, read3.id.length / 2)) {
+        const whole = Buffer.concat([path13, name]);
+        if (mode !== TREE && mode !== SUBMODULE3) yield { path: bytePath(whole), object: id };
+        else if (mode === TREE && !next.has(id)) next.set(id, Buffer.concat([whole, SLASH]));
+      }
+    }
+    level = next;
+  }
+}
+function* entriesOf(bytes, idLength) {
+  for (let at2 = 0; at2 < bytes.length; ) {
+    const space = bytes.indexOf(32, at2);
+    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
+    const end = nul + 1 + idLength;
+    if (nul === -1 || end > bytes.length) return;
+    yield {
+      // Some old programs wrote zeros before it.
+      mode: bytes.toString("latin1", at2, space).replace(/^0+/, ""),
+      name: bytes.subarray(space + 1, nul),
+      id: bytes.toString("hex", nul + 1, end)
+    };
+    at2 = end;
+  }
+}
+var TREE, SUBMODULE3, SLASH;
+var init_broken_tree = __esm({
+  "src/git/broken-tree.ts"() {
+    "use strict";
+    init_byte_path();
+    init_objects();
+    TREE = "40000";
+    SUBMODULE3 = "160000";
+    SLASH = Buffer.from("/");
+  }
+});
+
+// src/git/commit-links.ts
+async function readLinks(git, ids) {
+  const links = /* @__PURE__ */ new Map();
+  for await (const read3 of readObjects(git, [...new Set(ids)]))
+    if (read3.kind === "object" && read3.type === "commit") links.set(read3.id, parseLinks(read3.bytes));
+  return inOrder(links);
+}
+function parseLinks(bytes) {
+  const text2 = bytes.toString("latin1");
+  const tree = /^tree ([0-9a-f]+)\n/.exec(text2)?.[1] ?? "";
+  const parents = [];
+  const line = /parent ([0-9a-f]+)\n/y;
+  line.lastIndex = "tree ".length + tree.length + 1;
+  for (let found = line.exec(text2); found !== null; found = line.exec(text2)) parents.push(found[1] ?? "");
+  return { tree, parents };
+}
+function inOrder(links) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const { parents } of links.values())
+    for (const parent of parents) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
+  const ordered = new Map([...links].filter(([id]) => !waiting.has(id)));
+  for (const { parents } of ordered.values()) {
+    for (const parent of parents) {
+      const left = (waiting.get(parent) ?? 0) - 1;
+      waiting.set(parent, left);
+      const own = links.get(parent);
+      if (left === 0 && own !== void 0) ordered.set(parent, own);
+    }
+  }
+  return ordered;
+}
+var init_commit_links = __esm({
+  "src/git/commit-links.ts"() {
+    "use strict";
+    init_objects();
+  }
+});
+
+// src/scan/broken-history.ts
+async function* readBrokenHistory(git, ids, isWanted) {
+  const links = await readLinks(git, ids);
+  const branchesOf = await readBranches(git, links);
+  const { whole, first } = await divide(git, links);
+  const told = /* @__PURE__ */ new Set();
+  for await (const read3 of readSingleCommits(git, whole)) {
+    if (read3.kind === "failed") {
+      first.push(read3.id);
+      continue;
+    }
+    const { commit } = read3;
+    for (const { object, path: path13 } of commit.changes)
+      if (object !== void 0 && isWanted(object, path13)) told.add(object);
+    yield { commit, branches: branchesOf.get(commit.id) ?? [] };
+  }
+  const isNew = (object, path13) => !told.has(object) && isWanted(object, path13);
+  for await (const commit of readFirstCommits(git, oldestFirst(first, links), links, isNew)) {
+    for (const { object } of commit.changes) if (object !== void 0) told.add(object);
+    yield { commit, branches: branchesOf.get(commit.id) ?? [] };
+  }
+}
+async function readBranches(git, links) {
+  const branches = new Branches(await readTips(git));
+  return new Map([...links].map(([id, { parents }]) => [id, branches.pass(id, parents)]));
+}
+async function divide(git, links) {
+  const trees = await listPresent(git, [...new Set([...links.values()].map(({ tree }) => tree))]);
+  const hasTree = (id) => trees.has(links.get(id)?.tree ?? "");
+  const [whole, first] = [[], []];
+  for (const [id, { parents }] of links) if (hasTree(id)) (parents.every(hasTree) ? whole : first).push(id);
+  return { whole, first };
+}
+function oldestFirst(ids, links) {
+  const wanted = new Set(ids);
+  return [...links.keys()].filter((id) => wanted.has(id)).reverse();
+}
+async function* readFirstCommits(git, ids, links, isNew) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const id of ids) {
+    const changes = [];
+    for await (const { path: path13, object } of readBrokenTree(git, links.get(id)?.tree ?? "", known2))
+      if (isNew(object, path13)) changes.push({ path: path13, object, parents: [] });
+    if (changes.length === 0) continue;
+    const signature = (await readSignatures(git, [id])).get(id);
+    if (signature !== void 0) yield { ...signature, changes };
+  }
+}
+async function readHeadOrPart(git, isWanted) {
   try {
-    head = await readHead(git);
-    await history.each((commit) => placer.add(commit));
-    placer.settle(head, await history.signatures([...placer.commits]));
+    return { blobs: await readHead(git, isWanted), failure: void 0 };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    failure2 = error.message;
+    return { blobs: await readPartOfHead(git, isWanted), failure: error.message };
   }
-  return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
+}
+async function readPartOfHead(git, isWanted) {
+  const blobs = /* @__PURE__ */ new Map();
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) return blobs;
+  const tree = (await readLinks(git, [head])).get(head)?.tree ?? "";
+  for await (const { path: path13, object } of readBrokenTree(git, tree, /* @__PURE__ */ new Set()))
+    if (isWanted(object, path13)) blobs.set(path13, object);
+  return blobs;
+}
+var init_broken_history = __esm({
+  "src/scan/broken-history.ts"() {
+    "use strict";
+    init_branches();
+    init_broken_tree();
+    init_commit_links();
+    init_commits();
+    init_objects();
+    init_repository_state();
+    init_errors();
+  }
+});
+
+// src/scan/place-objects.ts
+async function placeObjects(git, found, history, isNamed) {
+  const nothing4 = { ...placesOf2(new Placer(found), found), head: /* @__PURE__ */ new Map(), failures: [] };
+  if (found.blobs.size + found.commits.size === 0 && isNamed === void 0) return nothing4;
+  const isWanted = (object, path13) => found.blobs.has(object) || isNamed?.(path13) === true;
+  const failures = [];
+  try {
+    const head = await readHeadOrPart(git, isWanted);
+    if (head.failure !== void 0) failures.push(`${head.failure}: ${NOT_AT_HEAD}`);
+    const placer = await place2(found, history, { isNamed, isWanted }, failures);
+    placer.settle(head.blobs, await history.signatures([...placer.commits]));
+    return { ...placesOf2(placer, found), head: head.blobs, failures };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ...nothing4, failures: [...failures, `${error.message}: ${NOT_PLACED}`] };
+  }
+}
+async function place2(found, history, { isNamed, isWanted }, failures) {
+  const placer = new Placer(found, isNamed);
+  try {
+    if (await history.each((commit) => placer.add(commit)) === "cut") failures.push(NOT_ALL);
+    return placer;
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_INTERRUPTED") throw error;
+    failures.push(`${error.message}: ${NOT_SURE}`);
+  }
+  const again = new Placer(found, isNamed);
+  await history.eachOfBroken((commit) => again.add(commit), isWanted);
+  return again;
 }
 function logReader(git, startsOf, stop = () => void 0) {
   const known2 = /* @__PURE__ */ new Map();
+  const tell2 = (commit, branches, visit) => {
+    if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
+    known2.set(commit.id, signatureOf(commit));
+    visit({ id: commit.id, changes: commit.changes, branches });
+  };
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
       const starts = startsOf();
-      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
-        if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
-        const { id, changes, parents } = commit;
-        known2.set(id, signatureOf(commit));
-        visit({ id, changes, branches: branches.pass(id, parents) });
-      }
+      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts))
+        tell2(commit, branches.pass(commit.id, commit.parents), visit);
+      return "all";
+    },
+    async eachOfBroken(visit, isWanted) {
+      for await (const { commit, branches } of readBrokenHistory(git, startsOf(), isWanted))
+        tell2(commit, branches, visit);
     },
     signatures: () => Promise.resolve(known2)
   };
 }
-var readSignaturesOf, signatureOf, Placer;
+var NOT_AT_HEAD, NOT_PLACED, NOT_SURE, NOT_ALL, placesOf2, placeOfTag, readSignaturesOf, signatureOf, Placer;
 var init_place_objects = __esm({
   "src/scan/place-objects.ts"() {
     "use strict";
     init_branches();
     init_commits();
-    init_repository_state();
     init_errors();
+    init_broken_history();
     init_interrupted();
     init_introductions();
+    NOT_AT_HEAD = "it is not known of all secrets whether they are still there";
+    NOT_PLACED = "it is not known which commits brought secrets";
+    NOT_SURE = "some secrets may have come with other commits than is said, or with some that are not there";
+    NOT_ALL = "what was found stands at so many paths that not all of them are told";
+    placesOf2 = (placer, { tags }) => ({
+      places: [...placer.places, ...placer.rest(), ...[...tags].map(placeOfTag)],
+      named: placer.named
+    });
+    placeOfTag = ([object, matches]) => ({
+      provenance: { kind: "tag-message", object, tag: "" },
+      path: "",
+      object,
+      matches
+    });
     readSignaturesOf = async (git, ids) => new Map([...await readSignatures(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
     signatureOf = ({ id, author, email, date: date2 }) => ({
       commit: id,
@@ -28008,8 +28296,8 @@ async function reportNamed(git, changes, options) {
     if (object === void 0 || size === void 0 || matches === void 0) return [];
     const isSame3 = (other) => found.sizes.get(other ?? "") === size;
     if (parents.some(isSame3)) return [];
-    const place2 = provenance(object, isSame3(atHead) ? matches[0]?.region : void 0);
-    return [{ provenance: place2, path: path13, bytes: 0, matches, rejections: [], problem: void 0 }];
+    const place3 = provenance(object, isSame3(atHead) ? matches[0]?.region : void 0);
+    return [{ provenance: place3, path: path13, bytes: 0, matches, rejections: [], problem: void 0 }];
   });
 }
 async function readFiles(git, changes, { context, pathOf: pathOf3 }) {
@@ -28148,7 +28436,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
 }
 async function readHeadOf(git, paths) {
   if (paths.size === 0) return /* @__PURE__ */ new Map();
-  return new Map([...await readHead(git)].filter(([path13]) => paths.has(path13)));
+  return readHead(git, (_object, path13) => paths.has(path13));
 }
 async function rangeSelection(git, range2, deepening) {
   const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
@@ -28389,7 +28677,7 @@ function inPackOrder(offsets) {
   }
   const names = new Uint32Array(length);
   for (let name = 0; name < length; name++) names[name] = name;
-  if (last2 >= MOST) return names.sort((a, b3) => offsets[a] - offsets[b3]);
+  if (last2 >= MOST2) return names.sort((a, b3) => offsets[a] - offsets[b3]);
   const other = new Uint32Array(length);
   let sorted = names;
   for (let shift = 0; shift < HALF && last2 >= 2 ** shift; shift += DIGIT4)
@@ -28419,13 +28707,13 @@ function byDigit(words, shift, from, to2) {
   }
   return to2;
 }
-var DIGIT4, HALF, MOST;
+var DIGIT4, HALF, MOST2;
 var init_pack_order = __esm({
   "src/git/pack/pack-order.ts"() {
     "use strict";
     DIGIT4 = 11;
     HALF = 32;
-    MOST = 2 ** (HALF + DIGIT4);
+    MOST2 = 2 ** (HALF + DIGIT4);
   }
 });
 
@@ -28531,7 +28819,9 @@ function readEntries(file, index) {
         byte = buffer[i++];
         distance3 = (distance3 + 1) * 128 + (byte & 127);
       }
-      bases[entry] = toBase(table3.entryAt(offset - distance3));
+      const base = table3.entryAt(offset - distance3);
+      bases[entry] = toBase(base);
+      if (base >= 0) types[entry] = types[base];
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName2()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -28558,6 +28848,7 @@ function lazily(make) {
   };
 }
 function settleTypes(types, bases) {
+  if (!types.includes(TYPE.unknown)) return;
   const chain = [];
   const isOpen = new Uint8Array(types.length);
   for (let entry = 0; entry < types.length; entry++) {
@@ -28597,6 +28888,35 @@ var init_entries = __esm({
   }
 });
 
+// src/git/pack/pack-cache.ts
+var WHOLE3, PART, BLOCK3, CACHE_SIZE, PackCache;
+var init_pack_cache = __esm({
+  "src/git/pack/pack-cache.ts"() {
+    "use strict";
+    WHOLE3 = 192 * 1024 * 1024;
+    PART = 128 * 1024 * 1024;
+    BLOCK3 = 16 * 1024;
+    CACHE_SIZE = WHOLE3;
+    PackCache = class {
+      /** Of each slot, the file that it is of, and which of its blocks. */
+      #files = [];
+      #blocks = new Int32Array(CACHE_SIZE / BLOCK3);
+      /** Slots are used again in turns. */
+      #next = 0;
+      /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
+      take(file, block, threads) {
+        const slots = Math.floor((file.size <= WHOLE3 ? WHOLE3 : PART) / BLOCK3 / threads);
+        const slot = this.#next < slots ? this.#next : 0;
+        this.#next = slot + 1;
+        this.#files[slot]?.forget(this.#blocks[slot]);
+        this.#files[slot] = file;
+        this.#blocks[slot] = block;
+        return slot;
+      }
+    };
+  }
+});
+
 // src/git/pack/pack-file.ts
 import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function readFully(fd, target, at2, length, position) {
@@ -28606,35 +28926,30 @@ function readFully(fd, target, at2, length, position) {
     done += read3;
   }
 }
-var WHOLE3, PART, BLOCK3, EMPTY2, PackFile;
+var PackFile;
 var init_pack_file = __esm({
   "src/git/pack/pack-file.ts"() {
     "use strict";
     init_byte_path();
     init_damage();
-    WHOLE3 = 192 * 1024 * 1024;
-    PART = 128 * 1024 * 1024;
-    BLOCK3 = 16 * 1024;
-    EMPTY2 = Buffer.alloc(0);
+    init_pack_cache();
     PackFile = class _PackFile {
-      /** What was read last lies in it; all of an array buffer. */
-      buffer = EMPTY2;
+      /** What was read last lies in it: all that is to be inflated, or of a long stretch a buffer of its own. */
+      buffer = Buffer.alloc(0);
       /** Bytes. */
       size;
       fd;
-      #cache = EMPTY2;
-      /** Where a block lies in the cache, plus one; 0 where it does not. */
+      #threads;
+      /** Where a block lies in the cache of the memory that was read to last, plus one; 0 where it does not. */
       #slots;
-      #blocks = new Int32Array(0);
-      /** The cache's slots are used again in turns. */
-      #next = 0;
-      #scratch = EMPTY2;
+      #memory;
+      #scratch = Buffer.alloc(0);
       /** @param threads that read the file, each with a part of the memory */
       constructor({ fd, size }, threads = 1) {
         this.fd = fd;
         this.size = size;
         this.#slots = new Uint16Array(Math.ceil(size / BLOCK3));
-        this.shareWith(threads);
+        this.#threads = threads;
       }
       /** @throws Error of the file system */
       static open(path13) {
@@ -28643,53 +28958,59 @@ var init_pack_file = __esm({
       }
       /** Leaves others their part of the memory. To be called before anything is read. */
       shareWith(threads) {
-        const bytes = Math.min(this.size, (this.size <= WHOLE3 ? WHOLE3 : PART) / threads);
-        this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK3)).fill(-1);
-        this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK3);
+        this.#threads = threads;
       }
-      /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
-      read(start, end) {
+      /**
+       * @param memory in whose cache it lies after that, where it is not too long
+       * @returns where in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes
+       */
+      read(memory, start, end) {
         if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+        if (this.#memory !== memory) this.#slots.fill(0);
+        this.#memory = memory;
         const first = Math.floor(start / BLOCK3);
         const at2 = start - first * BLOCK3;
-        const slot = this.#load(first);
-        if (at2 + (end - start) > BLOCK3) return this.#assemble(start, end);
-        this.buffer = this.#cache;
-        return slot * BLOCK3 + at2;
+        if (at2 + (end - start) > BLOCK3) return this.#assemble(memory, start, end);
+        const slot = this.#load(memory, first);
+        this.buffer = memory.packs;
+        return memory.packsStart + slot * BLOCK3 + at2;
       }
       close() {
         closeSync2(this.fd);
       }
-      #assemble(start, end) {
+      /** The block has to make room for another one. */
+      forget(block) {
+        this.#slots[block] = 0;
+      }
+      #assemble(memory, start, end) {
         const size = end - start;
-        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-        this.buffer = this.#scratch;
+        const isLong = size > memory.inputRoom;
+        if (isLong && this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+        const target = isLong ? this.#scratch : memory.packs;
+        const to2 = isLong ? 0 : memory.input;
+        this.buffer = target;
         if (size > BLOCK3 * 4) {
-          readFully(this.fd, this.#scratch, 0, size, start);
-          return 0;
+          readFully(this.fd, target, to2, size, start);
+          return to2;
         }
         for (let done = 0; done < size; ) {
           const block = Math.floor((start + done) / BLOCK3);
           const from = start + done - block * BLOCK3;
           const length = Math.min(BLOCK3 - from, size - done);
-          const slot = this.#load(block) * BLOCK3;
-          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+          const slot = memory.packsStart + this.#load(memory, block) * BLOCK3;
+          memory.packs.copy(target, to2 + done, slot + from, slot + from + length);
           done += length;
         }
-        return 0;
+        return to2;
       }
       /** The slot that a block lies in. */
-      #load(block) {
+      #load(memory, block) {
         const known2 = this.#slots[block] ?? 0;
         if (known2 > 0) return known2 - 1;
-        const slot = this.#next;
-        this.#next = (slot + 1) % this.#blocks.length;
-        const old = this.#blocks[slot] ?? -1;
-        if (old >= 0) this.#slots[old] = 0;
-        this.#blocks[slot] = block;
-        this.#slots[block] = slot + 1;
+        const slot = memory.cache.take(this, block, this.#threads);
         const at2 = block * BLOCK3;
-        readFully(this.fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
+        readFully(this.fd, memory.packs, memory.packsStart + slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
+        this.#slots[block] = slot + 1;
         return slot;
       }
     };
@@ -29124,10 +29445,10 @@ function applyDelta(memory, next, end, base, target, copies) {
   if (made !== size || at2 !== end) throw new Damage("a delta that makes too little");
 }
 function copyWithin(memory, from, to2, length) {
-  if (length > FEW3) memory.copyWithin(to2, from, from + length);
+  if (length > FEW4) memory.copyWithin(to2, from, from + length);
   else for (let i = 0; i < length; i++) memory[to2 + i] = memory[from + i];
 }
-var Copies, FEW3;
+var Copies, EDGE, FEW4;
 var init_delta = __esm({
   "src/git/pack/delta.ts"() {
     "use strict";
@@ -29141,7 +29462,21 @@ var init_delta = __esm({
       fields = new Int32Array(3 * 256);
       /** What gathers the rest of the object, where that lies in the kernel's memory. */
       windows;
+      /** What makes the bytes that were left out of the object; undefined where none were, or no longer. */
+      left;
+      /** To be called before bytes of a hollow object are read that are further than {@link EDGE} from all that is new. */
+      complete() {
+        const { left } = this;
+        this.left = void 0;
+        left?.();
+      }
+      /** Whether both begin with the same bytes, so many at least. */
+      hasHead(bytes) {
+        const { fields } = this;
+        return this.count > 0 && fields[0] === 0 && fields[1] === 0 && fields[2] >= bytes;
+      }
       reset(baseSize, size) {
+        this.left = void 0;
         this.count = 0;
         this.baseSize = baseSize;
         this.size = size;
@@ -29168,26 +29503,26 @@ var init_delta = __esm({
         this.count++;
       }
     };
-    FEW3 = 24;
+    EDGE = 512;
+    FEW4 = 24;
   }
 });
 
 // src/git/pack/forest.ts
 function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(length)) {
   const count = types.length;
-  const starts = zeros(count + 1);
+  const starts = zeros(count + 2);
   let rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
-    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    if (base >= 0) starts[base + 2] = starts[base + 2] + 1;
     else rootCount++;
   }
-  for (let entry = 0; entry < count; entry++)
+  for (let entry = 1; entry <= count; entry++)
     starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = zeros(starts[count] ?? 0);
+  const list = zeros(starts[count + 1] ?? 0);
   const roots = zeros(rootCount);
-  const next = starts.slice(0, count);
   rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
@@ -29196,9 +29531,9 @@ function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(len
       roots[rootCount++] = entry;
       continue;
     }
-    const at2 = next[base];
+    const at2 = starts[base + 1];
     list[at2] = entry;
-    next[base] = at2 + 1;
+    starts[base + 1] = at2 + 1;
   }
   return { roots, starts, list, lost: lostEntries(types) };
 }
@@ -29315,10 +29650,11 @@ var init_families = __esm({
           memory.bytes.copyWithin(later, delta, delta + deltaSize);
           delta = later;
         }
-        const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+        const isBase = hasDeltas(this.#forest, entry);
+        const isHollow = !isBase && (visitor.nearness ?? EDGE + 1) <= EDGE;
+        const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size, isHollow);
         this.#show(visitor, entry, depth + 1, target, size, copies);
-        if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
-          this.#push(entry, this.#settle(depth, target, size), size);
+        if (isBase) this.#push(entry, this.#settle(depth, target, size), size);
       }
       #show(visitor, entry, depth, start, size, copies) {
         if ("visitAt" in visitor) visitor.visitAt(entry, depth, start, size, copies);
@@ -29329,7 +29665,7 @@ var init_families = __esm({
         const base = this.#at[depth];
         const entry = this.#chain[depth];
         const isLast2 = this.#next[depth] >= this.#forest.starts[entry + 1];
-        if (!isLast2 || target < MANY2) return target;
+        if (!isLast2 || target - this.#memory.start < MANY2) return target;
         this.#memory.bytes.copyWithin(base, target, target + size);
         this.#size[depth] = 0;
         return base;
@@ -29337,7 +29673,7 @@ var init_families = __esm({
       #inflate(entry, at2, size) {
         const start = this.#entries.starts[entry];
         const end = this.#entries.end(entry);
-        const from = this.#file.read(start, end);
+        const from = this.#file.read(this.#memory, start, end);
         const to2 = from + (end - start);
         const { buffer } = this.#file;
         if (this.#memory.inflate(buffer, from, to2, at2, size)) return;
@@ -29355,7 +29691,7 @@ var init_families = __esm({
 });
 
 // src/git/pack/shares.ts
-function divide(families, entries) {
+function divide2(families, entries) {
   const large = [];
   const others = [];
   families.forEach((ofPack, pack) => {
@@ -29405,7 +29741,7 @@ function takeShare({ next, shares }) {
   const index = Atomics.add(next, 0, 1);
   return index < shares.length / FIELDS2 ? index : void 0;
 }
-var FIELDS2, SHARE, OBJECT, undivided, shareAt, inOrder;
+var FIELDS2, SHARE, OBJECT, undivided, shareAt, inOrder2;
 var init_shares = __esm({
   "src/git/pack/shares.ts"() {
     "use strict";
@@ -29422,7 +29758,7 @@ var init_shares = __esm({
       first: shares[index * FIELDS2 + 1],
       last: shares[index * FIELDS2 + 2]
     });
-    inOrder = (a, b3) => a.pack - b3.pack || a.first - b3.first;
+    inOrder2 = (a, b3) => a.pack - b3.pack || a.first - b3.first;
   }
 });
 
@@ -29496,9 +29832,9 @@ var deltaKernel, inflateKernel, treesKernel;
 var init_kernel_generated = __esm({
   "src/git/pack/kernel.generated.ts"() {
     "use strict";
-    deltaKernel = "AGFzbQEAAAABJQVgAAF/YAR/f39/AX9gBn9/f39/fwBgAABgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALBy8FBWFwcGx5AAQHcHJlcGFyZQADBWJlZ2luAAIGZ2F0aGVyAAEIZ2F0aGVyZWQAAArfCAUEACMLC6kEAQl/IAAhCSACIQRBfyEFA0AjCSMKSARAQQEhDAUCQANAIwhFBEAjBCMFSQRAIwQoAgQiCCMEKAIAIgpyRSIHBH9BAAUjBiMDa0EBagshBkEAIAhBAWogBxshCyMEKAIIIQdBASEMIwkjCkggBiMKSnENAyAHIAhqJAYjASAHIApqRiMGIwJGcSQHIwRBDGokBAUjAiELQQEhDCMJIwpIIwcEfyMCBSMGIwNrQQFqCyIGIwpKcQ0DQQEkCAsgBkEAIAZBAE4bIgYgC04NASMJIwpGBEAgBiQJCyMKIgYgCyAGIAtKGyQKDAELCyMJIwpIIQwLCyAMBEACQCMJQQFrIgZBACAGQQBOGyEIIwIiCyMKIgcjCUGAQGsiBiAGIAdKGyIKIwNqQQFrIgYgBiALShshByAJQQxqIAFLBH9BAQUgBCAHIAhrakEhaiADSwsNACAIIAUiBkoEQCAIIQYgAiAERwRAIARBADoAACAEQQFqIQQLCyAGIAdIBEAgBCEFIwAgBmohCwJAIAcgBmsiCEGABEsEQCAFIAsgCPwKAAAMAQsgBSAIaiEIA0AgBSAL/QAEAP0LBAAgBSAL/QAEEP0LBBAgC0EgaiELIAggBUEgaiIFSw0ACwsgBCAHIgUgBmtqIQQLIAkjCSAFIAQgAmtrIgZrNgIAIAkgCiAGazYCBCAJIAY2AgggCUEMaiEJIAokCQwCCwsLIAQgAmskCyAJIABrQQxuCzQAIAIkACADJAEgBCQCIAUkAyAAJAQgACABQQxsaiQFQQAkBkEAJAdBACQIQQAkCUEAJAoLdgEFfwNAIANBgAFJBEAgA0EEdEGA8MEAaiIC/Qz//////////////////////QsEAEEAIQFBACEEA0AgBEEHSQRAIAMgBHZBAXEEQCABIgBBAWohASACIARqIAA6AAALIARBAWohBAwBCwsgA0EBaiEDDAELCwuAAwIIfwF7IAZBDGshDUF/IQsDQCAAIAFJBEAgAEEBaiEOIAAtAAAiCEGAAXEEQCAO/QAEACAIQf8AcSIAQQR0QYDwwQBq/QAEAP0OIhD9GwAhCSAOIABpaiEAIBD9GwEiCEUEQEGAgAQhCAsgAyAJSSADIAlrIAhJciAIIAUgDGtLcgRAQX8PCyACIAlqIQ4gCyAMRiAJIApGcQRAIA0gDSgCCCAIajYCCAUgDUEMaiINQQxqIAdLBEBBfg8LIA0gCTYCACANIAw2AgQgDSAINgIICyAIIAlqIQogCCAMaiELBSAIRSAIIAUgDGtLciAIIAEgDmtLcgRAQX8PCyAIIA5qIQALIAQgDGohDwJAIAhBgARLBEAgDyAOIAj8CgAADAELIAggD2ohCQNAIA8gDv0ABAD9CwQAIA8gDv0ABBD9CwQQIA5BIGohDiAJIA9BIGoiD0sNAAsLIAggDGohDAwBCwsgACABRiAFIAxGcQR/IA1BDGogBmtBDG4FQX8LCw==";
-    inflateKernel = "AGFzbQEAAAABGQRgAAF/YAV/f39/fwF/YAR/f39/AX9gAAACDwEDZW52Bm1lbW9yeQIAAAMHBgEAAAACAwYuCX4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcVAgdpbmZsYXRlAAQHcHJlcGFyZQAFCvwmBucIAQx/A0AgCEHAAEkEQCAIQfCCwQBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQRBqIQgMAQsLQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBSABIAhBEGpJBEAgBUEBIAEgCGt0QQFrcSEFCwNAIAUEQCAFaCAAIAhqai0AAEECdEHwgsEAaiIHIAcoAgBBAWo2AgAgBSAFQQFrcSEFDAELCyAIQRBqIQgMAQsLQQ8hBQNAIAUEfyAFQQJ0QfCCwQBqKAIABUEBC0UEQCAFQQFrIQUMAQsLQQEhB0EBIQgDQCAFIAhPBEAgB0EBdCAIQQJ0QfCCwQBqKAIAIgprIgdBAEgEQEEADwsgCEECdEGwg8EAaiAMNgIAIAogDGohDCAIQQFqIQgMAQsLIAdBAEoEQCAFQQFLBEBBAA8LIANCgMCCgICAKDcDAAtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAEgCEEQakkEQCAHQQEgASAIa3RBAWtxIQcLA0AgBwRAIAggB2hqIgogAGotAABBAnRBsIPBAGoiCygCACEMIAsgDEEBajYCACAMQQF0QfCDwQBqIAo7AQAgByAHQQFrcSEHDAELCyAIQRBqIQgMAQsLIAUgBCAEIAVLG0EBIAUbIQ1B8IPBACEHQQAhAUEBIQADQCAAIA1NBEBBASAAdEEBdiEIIABBAUsEQCAIQQJ0IQogCEEESQRAIAMgCmogAyAK/AoAAAVBACEEA0AgBCAKSQRAIAMgCmogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAIQQF0QQFrIQggAEECdEHwgsEAaigCACEEA0AgBARAIAIgBy8BAEECdGooAgAhCiAHQQJqIQcgAyABQQJ0aiAKIABBgQJsajYCACABIAhzIgoEfyABQQFBHyAKZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAFIA1LBEAgBSEEQQEgDXQiAEEBayEKQX8hBSANQQFqIQwDQCAEIAxPBEBBASAMdEEBayEOQQEgDCANa3QhDyAMQQJ0QfCCwQBqKAIAIQsDQCALBEAgASAKcSIIIAVHBEAgCCEFIAAhBkEBIAwgDWsiCHQgC2shAANAIAggDWogBEkgAEEASnEEQCAAQQF0IA0gCEEBaiIIakECdEHwgsEAaigCAGshAAwBCwsgAyAFQQJ0aiAGQRB0QYCAA3IgCEEIdHIgDXI2AgBBASAIdCIJIAZqIQALIAIgBy8BAEECdGooAgAgB0ECaiEHIAwgDWtBgQJsaiEQIAEgDXYhCANAIAggCUkEQCADIAYgCGpBAnRqIBA2AgAgCCAPaiEIDAELCyABIA5zIggEfyABQQFBHyAIZ2t0IgFBAWtxIAFyBUEACyEBIAtBAWshCwwBCwsgDEEBaiEMDAELCwsgDQveBQMLfwJ+AXsjACELIwEhAyMCIQQjBSEAIwQhByMDQQhqIQgjBiEGAn8DQCALIAQpAwAgA62GhCELIARBPyADa0EDdmohBCADQThyIQNBACAEIAhLDQEaQQQgBiAAayIBIAFBBEsbIQIDQCACBH9BmYLECCALp3ZBAXEFQQELRQRAIAAiAUEBaiEAIAEgC6ciAUH/A3FBAnRBgO/AAGotAAI6AAAgC0GAkaLEeCABdkEBcUEIaiIBrIghCyADIAFrIQMgAkEBayECDAELC0GZgsQIIAundkEBcUUEQEEAIAAgBkYNAhoMAQsCQCALp0H/A3FBAnRBgO/AAGooAgAiAUGAgAJxBEBBACABQYDAAHENAxoMAQsgBCkDACADIAFBP3FrIgKthiALIAGtiIQhDCAEQT8gAmtBA3ZqIQRBACAMpyIJQR9xQQJ0QYD/wABqKAIAIgpBgIACcQ0CGiABQRB2IAunQQEgAXRBAWtxIAFBCHZBD3F2aiEFIAwgCq2IIQsgAkE4ciAKQT9xayEDQQAgBSAGIABrSyAKQRB2IAlBASAKdEEBa3EgCkEIdkEPcXZqIgkgACAHa0tyDQIaIAlBEE8EQCAAIAAgCWsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAVBIEsEQCAAQSBqIgEgBUEga2ohCiABIAlrIQIDQCABIApJBEAgASAC/QAEAP0LBAAgAUEQaiEBIAJBEGohAgwBCwsLBSAFIAAiAWohCiABIAlrIQIgCUEBRgRAIAItAAD9DyENA0AgASAKSQRAIAEgDf0LBAAgAUEQaiEBDAELCwUgCUEITwRAA0AgASAKSQRAIAEgAikDADcDACABQQhqIQEgAkEIaiECDAELCwUDQCABIApJBEAgASACKQMANwMAIAEgCWohAQwBCwsLCwsgACAFaiEADAELCyALIAFBD3EiAa2IJAAgAyABayQBIAQkAiAAJAVBAQsLzAgDDn8BfgF7IwghCiMFIQAjBCELIwNBCGohDCMGIQcjACMCIgEpAwAjASICrYaEIQ4gAUE/IAJrQQN2aiEFIAJBOHIhAyMHIgggDqdxQQJ0QYCLwABqKAIAIQICfwNAIA4gBSkDACADrYaEIQ4gBUE/IANrQQN2aiEFIANBOHIhA0EAIAUgDEsNARogAkGAgICAeHEEQEEAIAAgB0YNAhogACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAiAAQQFqIQALCyACQYCAgIB4cQ0BCwJAIAJBgIACcQRAIAJBgIABcQRAIAMgAkEPcSIBayEDIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYCLwABqKAIAIgJBgICAgHhxBEBBACAAIAdGDQUaIAMgAkEPcWshAyAAIgFBAWohACABIAJBEHY6AAAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAgwECwsgAkGAgAJxBEBBACACQYDAAXENBBoMAgsLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQkgBSkDACADIAJBP3FrIgGthiAOIAKtiIQhDiAFQT8gAWtBA3ZqIQUgAUE4ciEDIA6nIApxQQJ0QYDLwABqKAIAIgJBgIACcQRAQQAgAkGAgAFxRQ0DGiADIAJBD3EiAWshA0EAIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYDLwABqKAIAIgJBgIACcQ0DGgsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohBiADIAJBP3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAkEAIAYgACALa0sgCSAHIABrS3INAhogBkEQTwRAIAAgACAGayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgCUEgSwRAIABBIGoiASAJQSBraiENIAEgBmshBANAIAEgDUkEQCABIAT9AAQA/QsEACABQRBqIQEgBEEQaiEEDAELCwsFIAAhASAAIAlqIQ0gACAGayEEIAZBAUYEQCAELQAA/Q8hDwNAIAEgDUkEQCABIA/9CwQAIAFBEGohAQwBCwsFIAZBCE8EQANAIAEgDUkEQCABIAQpAwA3AwAgAUEIaiEBIARBCGohBAwBCwsFA0AgASANSQRAIAEgBCkDADcDACABIAZqIQEMAQsLCwsLIAAgCWohAAwBCwsgDiACQQ9xIgGtiCQAIAMgAWskASAFJAIgACQFQQELC88FAgl/An4jAKdBH3FBgQJqIQMjAEIFiKdBH3FBAWohBSMAQgqIp0EPcUEEaiEBIwBCDogkACMBQQ5rJAEgBUEeSyADQZ4CS3IEQEEADwtB0ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBABB4ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCAAIAFJBEAgAEENRgRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkAQsgAEGwiMEAai0AAEHQgsEAaiMAQgeDPAAAIwBCA4gkACMBQQNrJAEgAEEBaiEADAELC0HQgsEAQRNBgIrAAEGA68AAQQcQACIABH9BASAAdEEBayEHIANBgIDBAGogBWohBiMAIQkjASECIwIhBEGAgMEAIQACfwNAIAAgBkkEQCAJIAQpAwAgAq2GhCEJQQAgBEE/IAJrQQN2aiIEIwNBCGpLDQIaQQAgCacgB3FBAnRBgOvAAGooAgAiAUGAgAJxDQIaIAkgAa2IIQkgAkE4ciABQQ9xayECIAFBEHYiCEEQSQRAIAAiAUEBaiEAIAEgCDoAAAwCC0IAIQpBByEBIAhBEEYEf0EAIABBgIDBAEYNAxogAEEBazEAAEKBgoSIkKDAgAF+IQpBAiEBIAmnQQNxQQNqBSAIQRFGBH9BAyEBIAmnQQdxQQNqBSAJp0H/AHFBC2oLCyEIIAkgAa2IIQkgAiABayECQQAgCCAGIABrSw0CGiAAIAhqIQEDQCAAIAFJBEAgACAKNwMAIABBCGohAAwBCwsgASEADAELCyAJJAAgAiQBIAQkAkEBCwVBAAtFBEBBAA8LQYCCwQAtAABFBEBBAA8LQYCAwQAgA0GAgMAAQYCLwABBChAAIQAgA0GAgMEAaiAFQYCJwABBgMvAAEEIEAAhAUEBIAB0QQFrJAdBASABdEEBayQIIAFBAEdBACAAGwuwBgIEewN/IAAtAAEgAC0AAEEIdHIiCEEgcSAIQYAecUGAEEcgAUEISXIgCEH//wFLcnIEf0EBBSAIQR9wCwRAQQAPCyAAQQJqJAIgACABaiQDIAIkBCACJAUgAiADaiQGQgAkAEEAJAFBACEBA0AgAUUEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAiMDQQhqSwRAQQAPCyMAQgGDpyEBIwBCAYinQQNxIQAjAEIDiCQAIwFBA2skASAABEAgAEEBRgRAEAFFBEBBAA8LBSAAQQNGBH9BAAUQAwsEfxACBUEAC0UEQEEADwsLBSMCIwFBA3ZrJAICf0EAIwJBBGoiACMDSw0AGkEAIwIvAQIjAi8BACIDQf//A3NHDQAaIAAkAkEAIAMjBiMFa0sjAiADaiIAIwNLcg0AGiMFIwIgA/wKAAAjBSADaiQFIAAkAkIAJABBACQBQQELRQRAQQAPCwsMAQsLIwIjAUEDdmskAiMFIwZGBH8jAyMCQQRqRgVBAAsEfyMGIQhBASEBQQAhAANAIAIgCEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQX9DAAAAAAAAAAAAAAAAAAAAAAhBiAAIAEgCCACQbAraiIAIAAgCEsbIgkgAmtBBHYiCkEEdGxqQQAhAwNAIAMgCkkEQCAFIAT9rgEhBSAEIAL9AAQAIgf9ff1//a4BIQQgBiAH/YkB/QwQAA8ADgANAAwACwAKAAkA/boBIAf9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhBiADQQFqIQMgAkEQaiECDAELCyABIAT9GwAgBP0bAWogBP0bAmogBP0bA2pqIQEgBv0bACAG/RsBaiAG/RsCaiAG/RsDaiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqQQR0amohAANAIAIgCUkEQCABIAItAABqIgEgAGohACACQQFqIQIMAQsLIAFB8f8DcCEBIABB8f8DcCEADAELCyMCKAIAIgJBgP6DeHFBCHcgAkH/gfwHcUEIeHIgAEEQdCABckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGgs=";
-    treesKernel = "AGFzbQEAAAABLwVgAn9/AX9gCX9/f39/f39/fwF/YAh/f39/f39/fwBgBn9/f39/fwF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBgUAAQIDBAZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxICB3ByZXBhcmUAAgRyZWFkAAEK0AwFgQIBBX8jCCAAaiEAIwggAWohBANAIAAgBEkEQCMGIAAhAQJAA0AgASMJSQRAIAEgAf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiECIAMNAiABQRBqIQEMAQsLIwkhAgsgAiEBAkADQCABIwlJBEAgASAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBmhqIQMgBg0CIAFBEGohAQwBCwsjCSEDCyADQQFqaiIBIwlLBEBBfw8LIwoEQCMEIwtBBGpJBEBBASQPQX8PCyMLIAAjCGs2AgAjC0EEaiQLCyAAIAIgAxAEIw8EQEF/DwsgASEADAELCyAAIwhrC5IBACAAJAggACABaiQJIAdBAEckCiAEJAsgBiQMIAgkDSAFJA5BACQPIAJBAEgEf0EAIAEQACABTQUgAiABIAMgBCAFIAYQAwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAIa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC9EFAgx/AXsgAiEGIAQhByAAQQxsIQ0DQCANIBBLBEAgECgCACIJIBAoAghqIQwgECgCBCIAIAlrIQ8gACAISwRAIAggABAAIgggAUsEQEEADwsLA0AgCCAMIA9qSQRAAkAgCCAPayEOIAMgBksEfyAGKAIAIA5GBUEACwRAIAYhAAUgAyACIgBrQQJ2IQYDQCAGBEAgACAGQQF2IgtBAnRqIgooAgAgDkkhCSAKQQRqIAAgCRshACAGIAtrQQFrIAsgCRshBgwBCwsLIAAgA0kEfyAAKAIAIA5GBUEACwRAIAwgA0EEayIJKAIARwRAIAxBAWohCyAAIQYgAyAAa0ECdiERA0AgEQRAIAYgEUEBdiIKQQJ0aiIJKAIAIAtJIQwgCUEEaiAGIAwbIQYgESAKa0EBayAKIAwbIREMAQsLIAZBBGshCQsgACAJSQRAIAkoAgAhCiMKBH8CfyMEIAkgAGsiCCMLakEQakkEQEEBJA9BAAwBCyAP/REhEkEAIQYDQCAGIAhJBEAjCyAGaiAAIAZq/QAEACAS/a4B/QsEACAGQRBqIQYMAQsLIwsgCGokC0EBCwVBAQtFBEBBAA8LIAchAANAIAAgBEsEfyAAQQxrKAIAIA5PBUEACwRAIABBDGshAAwBCwsDQCAAIAVJBH8gACgCACAOSQVBAAsEQCAAQQxqIQAMAQsLIAAhBgJAA0AgACAFSQR/IAAoAgAgCkkFQQALBEAjBSMMQQxqSQRAQQEkDwwDCyMMIAAoAgAgD2o2AgAjDCAAKQMENwMEIwxBDGokDCAAQQxqIQAMAQsLIAAgBksEQCAAQQAjDiAGRhskDgsLIAAhByMPBEBBAA8LIAogD2ohCAsgCUEEaiEGDAELIAAhBiAIIAhBAWoQACIIIAFLBEBBAA8LDAILCwsgEEEMaiEQDAELCyABIAhNBH9BAQUgCCABEAAgAU0LC70DAQR/IAJBAWohBCABQQVrIQYCQCABIABrQQVJBH9BAQUgBigCAEG04MCBA0cLBH9BAQUgBi0ABEEwRwsNACAAIQMDQCADIAZJBEAgAy0AAEEwRw0CIANBAWohAwwBCwtBASEFCwJAIAUEQEEBIQMMAQsjAiACQQJrLwEAai0AAAR/QQEFIwEgBC8BAGotAAALBEBBACEDDAELIwcEfyMDIwYgBCgCAEH//wFxbGohBUEAIQMDQCADIwZJBH8gAyAFaigCACADIARqKAIARgVBAAsEQCADQQRqIQMMAQsLIAMjBkYEf0EABQNAIAMjBkkEQCADIAVqIAMgBGooAgA2AgAgA0EEaiEDDAELC0EBCwVBAAtFBEAPCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjDSABNgIAIw0gAjYCBCMNQQA2AggjDUEANgIMIw1BEGokDQ8LAkAjBSMMQQxqSQRAQQEkDwwBCyMMIAAjCGs2AgAjDSABNgIAIw0gAjYCBCMNIww2AggjDSADQQBHNgIMIw1BEGokDSMMQQxqJAwLCw==";
+    deltaKernel = "AGFzbQEAAAABLQZgAAF/YAR/f39/AX9gBn9/f39/fwBgAABgBH9/f38AYAl/f39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwcGAAECAwQFBj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALBzYGBWFwcGx5AAUEZmlsbAAEB3ByZXBhcmUAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAKlgsGBAAjCwupBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBIWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsCQCAHIAZrIghBgARLBEAgBSALIAj8CgAADAELIAUgCGohCANAIAUgC/0ABAD9CwQAIAUgC/0ABBD9CwQQIAtBIGohCyAIIAVBIGoiBUsNAAsLIAQgByIFIAZraiEECyAJIwkgBSAEIAJrayIGazYCACAJIAogBms2AgQgCSAGNgIIIAlBDGohCSAKJAkMAgsLCyAEIAJrJAsgCSAAa0EMbgs0ACACJAAgAyQBIAQkAiAFJAMgACQEIAAgAUEMbGokBUEAJAZBACQHQQAkCEEAJAlBACQKC3YBBX8DQCADQYABSQRAIANBBHRBgPDBAGoiAv0M//////////////////////0LBABBACEBQQAhBANAIARBB0kEQCADIAR2QQFxBEAgASIAQQFqIQEgAiAEaiAAOgAACyAEQQFqIQQMAQsLIANBAWohAwwBCwsLkQEBA38gACABQQxsaiEFA0AgACAFSQRAIAAoAggiBkGAEEsEQAJAIAMgACgCBGohASACIAAoAgBqIQQgBkGABEsEQCABIAQgBvwKAAAMAQsgASAGaiEGA0AgASAE/QAEAP0LBAAgASAE/QAEEP0LBBAgBEEgaiEEIAYgAUEgaiIBSw0ACwsLIABBDGohAAwBCwsLpAQCCn8BeyAGQQxrIRBBfyEOA0AgACABSQRAIABBAWohCSAALQAAIgtBgAFxBEAgCSALQf8AcSIKaWohACADIAn9AAQAIApBBHRBgPDBAGr9AAQA/Q4iE/0bACIKayEJIBP9GwEiC0UEQEGAgAQhCwsgAyAKSSAJIAtJciALIAUgEWtLcgRAQX8PCyACIApqIQkgDiARRiAKIA1GcQRAIBAgECgCCCALajYCCAUgEEEMaiIQQQxqIAdLBEBBfg8LIBAgCjYCACAQIBE2AgQgECALNgIICyAKIAtqIQ0gCyARaiEOIAtBgBBLQQAgCBsEQCAJIQogBCARaiIMIg9BgARqIRIDQCAPIAr9AAQA/QsEACAPIAr9AAQQ/QsEECAKQSBqIQogEiAPQSBqIg9LDQALIAkgC2pBgARrIQkgCyAMakGABGsiCkGABGohDANAIAogCf0ABAD9CwQAIAogCf0ABBD9CwQQIAlBIGohCSAMIApBIGoiCksNAAsgCyARaiERDAMLBSALRSALIAUgEWtLciALIAEgCWtLcgRAQX8PCyAJIAtqIQALIAQgEWohCgJAIAtBgARLBEAgCiAJIAv8CgAADAELIAogC2ohDANAIAogCf0ABAD9CwQAIAogCf0ABBD9CwQQIAlBIGohCSAMIApBIGoiCksNAAsLIAsgEWohEQwBCwsgACABRiAFIBFGcQR/IBBBDGogBmtBDG4FQX8LCw==";
+    inflateKernel = "AGFzbQEAAAABHwVgAAF/YAV/f39/fwF/YAR/f39/AX9gAABgAn9/AX8CDwEDZW52Bm1lbW9yeQIAAAMIBwEAAAACAwQGLgl+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHFQIHaW5mbGF0ZQAEB3ByZXBhcmUABQqbKQfnCAEMfwNAIAhBwABJBEAgCEHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgCEEQaiEIDAELC0EAIQgDQCABIAhLBEAgACAIav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQUgASAIQRBqSQRAIAVBASABIAhrdEEBa3EhBQsDQCAFBEAgBWggACAIamotAABBAnRB8ILBAGoiByAHKAIAQQFqNgIAIAUgBUEBa3EhBQwBCwsgCEEQaiEIDAELC0EPIQUDQCAFBH8gBUECdEHwgsEAaigCAAVBAQtFBEAgBUEBayEFDAELC0EBIQdBASEIA0AgBSAITwRAIAdBAXQgCEECdEHwgsEAaigCACIKayIHQQBIBEBBAA8LIAhBAnRBsIPBAGogDDYCACAKIAxqIQwgCEEBaiEIDAELCyAHQQBKBEAgBUEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhByABIAhBEGpJBEAgB0EBIAEgCGt0QQFrcSEHCwNAIAcEQCAIIAdoaiIKIABqLQAAQQJ0QbCDwQBqIgsoAgAhDCALIAxBAWo2AgAgDEEBdEHwg8EAaiAKOwEAIAcgB0EBa3EhBwwBCwsgCEEQaiEIDAELCyAFIAQgBCAFSxtBASAFGyENQfCDwQAhB0EAIQFBASEAA0AgACANTQRAQQEgAHRBAXYhCCAAQQFLBEAgCEECdCEKIAhBBEkEQCADIApqIAMgCvwKAAAFQQAhBANAIAQgCkkEQCADIApqIARqIAMgBGr9AAQA/QsEACAEQRBqIQQMAQsLCwsgCEEBdEEBayEIIABBAnRB8ILBAGooAgAhBANAIAQEQCACIAcvAQBBAnRqKAIAIQogB0ECaiEHIAMgAUECdGogCiAAQYECbGo2AgAgASAIcyIKBH8gAUEBQR8gCmdrdCIBQQFrcSABcgVBAAshASAEQQFrIQQMAQsLIABBAWohAAwBCwsgBSANSwRAIAUhBEEBIA10IgBBAWshCkF/IQUgDUEBaiEMA0AgBCAMTwRAQQEgDHRBAWshDkEBIAwgDWt0IQ8gDEECdEHwgsEAaigCACELA0AgCwRAIAEgCnEiCCAFRwRAIAghBSAAIQZBASAMIA1rIgh0IAtrIQADQCAIIA1qIARJIABBAEpxBEAgAEEBdCANIAhBAWoiCGpBAnRB8ILBAGooAgBrIQAMAQsLIAMgBUECdGogBkEQdEGAgANyIAhBCHRyIA1yNgIAQQEgCHQiCSAGaiEACyACIAcvAQBBAnRqKAIAIAdBAmohByAMIA1rQYECbGohECABIA12IQgDQCAIIAlJBEAgAyAGIAhqQQJ0aiAQNgIAIAggD2ohCAwBCwsgASAOcyIIBH8gAUEBQR8gCGdrdCIBQQFrcSABcgVBAAshASALQQFrIQsMAQsLIAxBAWohDAwBCwsLIA0L3gUDC38CfgF7IwAhCyMBIQMjAiEEIwUhACMEIQcjA0EIaiEIIwYhBgJ/A0AgCyAEKQMAIAOthoQhCyAEQT8gA2tBA3ZqIQQgA0E4ciEDQQAgBCAISw0BGkEEIAYgAGsiASABQQRLGyECA0AgAgR/QZmCxAggC6d2QQFxBUEBC0UEQCAAIgFBAWohACABIAunIgFB/wNxQQJ0QYDvwABqLQACOgAAIAtBgJGixHggAXZBAXFBCGoiAayIIQsgAyABayEDIAJBAWshAgwBCwtBmYLECCALp3ZBAXFFBEBBACAAIAZGDQIaDAELAkAgC6dB/wNxQQJ0QYDvwABqKAIAIgFBgIACcQRAQQAgAUGAwABxDQMaDAELIAQpAwAgAyABQT9xayICrYYgCyABrYiEIQwgBEE/IAJrQQN2aiEEQQAgDKciCUEfcUECdEGA/8AAaigCACIKQYCAAnENAhogAUEQdiALp0EBIAF0QQFrcSABQQh2QQ9xdmohBSAMIAqtiCELIAJBOHIgCkE/cWshA0EAIAUgBiAAa0sgCkEQdiAJQQEgCnRBAWtxIApBCHZBD3F2aiIJIAAgB2tLcg0CGiAJQRBPBEAgACAAIAlrIgH9AAQA/QsEACAAIAH9AAQQ/QsEECAFQSBLBEAgAEEgaiIBIAVBIGtqIQogASAJayECA0AgASAKSQRAIAEgAv0ABAD9CwQAIAFBEGohASACQRBqIQIMAQsLCwUgBSAAIgFqIQogASAJayECIAlBAUYEQCACLQAA/Q8hDQNAIAEgCkkEQCABIA39CwQAIAFBEGohAQwBCwsFIAlBCE8EQANAIAEgCkkEQCABIAIpAwA3AwAgAUEIaiEBIAJBCGohAgwBCwsFA0AgASAKSQRAIAEgAikDADcDACABIAlqIQEMAQsLCwsLIAAgBWohAAwBCwsgCyABQQ9xIgGtiCQAIAMgAWskASAEJAIgACQFQQELC8wIAw5/AX4BeyMIIQojBSEAIwQhCyMDQQhqIQwjBiEHIwAjAiIBKQMAIwEiAq2GhCEOIAFBPyACa0EDdmohBSACQThyIQMjByIIIA6ncUECdEGAi8AAaigCACECAn8DQCAOIAUpAwAgA62GhCEOIAVBPyADa0EDdmohBSADQThyIQNBACAFIAxLDQEaIAJBgICAgHhxBEBBACAAIAdGDQIaIAAgAkEQdjoAACADIAJBD3FrIQMgByAAQQFqIgBLQQAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAiAkGAgICAeHEbBEAgACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQIgAEEBaiEACwsgAkGAgICAeHENAQsCQCACQYCAAnEEQCACQYCAAXEEQCADIAJBD3EiAWshAyAOIAGtiCIOp0EBIAJBCHZBD3F0QQFrcSACQRB2akECdEGAi8AAaigCACICQYCAgIB4cQRAQQAgACAHRg0FGiADIAJBD3FrIQMgACIBQQFqIQAgASACQRB2OgAAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQIMBAsLIAJBgIACcQRAQQAgAkGAwAFxDQQaDAILCyACQRB2IA6nQQEgAnRBAWtxIAJBCHZBD3F2aiEJIAUpAwAgAyACQT9xayIBrYYgDiACrYiEIQ4gBUE/IAFrQQN2aiEFIAFBOHIhAyAOpyAKcUECdEGAy8AAaigCACICQYCAAnEEQEEAIAJBgIABcUUNAxogAyACQQ9xIgFrIQNBACAOIAGtiCIOp0EBIAJBCHZBD3F0QQFrcSACQRB2akECdEGAy8AAaigCACICQYCAAnENAxoLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQYgAyACQT9xayEDIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQJBACAGIAAgC2tLIAkgByAAa0tyDQIaIAZBEE8EQCAAIAAgBmsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAlBIEsEQCAAQSBqIgEgCUEga2ohDSABIAZrIQQDQCABIA1JBEAgASAE/QAEAP0LBAAgAUEQaiEBIARBEGohBAwBCwsLBSAAIQEgACAJaiENIAAgBmshBCAGQQFGBEAgBC0AAP0PIQ8DQCABIA1JBEAgASAP/QsEACABQRBqIQEMAQsLBSAGQQhPBEADQCABIA1JBEAgASAEKQMANwMAIAFBCGohASAEQQhqIQQMAQsLBQNAIAEgDUkEQCABIAQpAwA3AwAgASAGaiEBDAELCwsLCyAAIAlqIQAMAQsLIA4gAkEPcSIBrYgkACADIAFrJAEgBSQCIAAkBUEBCwvPBQIJfwJ+IwCnQR9xQYECaiEDIwBCBYinQR9xQQFqIQUjAEIKiKdBD3FBBGohASMAQg6IJAAjAUEOayQBIAVBHksgA0GeAktyBEBBAA8LQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAA0AgACABSQRAIABBDUYEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAELIABBsIjBAGotAABB0ILBAGojAEIHgzwAACMAQgOIJAAjAUEDayQBIABBAWohAAwBCwtB0ILBAEETQYCKwABBgOvAAEEHEAAiAAR/QQEgAHRBAWshByADQYCAwQBqIAVqIQYjACEJIwEhAiMCIQRBgIDBACEAAn8DQCAAIAZJBEAgCSAEKQMAIAKthoQhCUEAIARBPyACa0EDdmoiBCMDQQhqSw0CGkEAIAmnIAdxQQJ0QYDrwABqKAIAIgFBgIACcQ0CGiAJIAGtiCEJIAJBOHIgAUEPcWshAiABQRB2IghBEEkEQCAAIgFBAWohACABIAg6AAAMAgtCACEKQQchASAIQRBGBH9BACAAQYCAwQBGDQMaIABBAWsxAABCgYKEiJCgwIABfiEKQQIhASAJp0EDcUEDagUgCEERRgR/QQMhASAJp0EHcUEDagUgCadB/wBxQQtqCwshCCAJIAGtiCEJIAIgAWshAkEAIAggBiAAa0sNAhogACAIaiEBA0AgACABSQRAIAAgCjcDACAAQQhqIQAMAQsLIAEhAAwBCwsgCSQAIAIkASAEJAJBAQsFQQALRQRAQQAPC0GAgsEALQAARQRAQQAPC0GAgMEAIANBgIDAAEGAi8AAQQoQACEAIANBgIDBAGogBUGAicAAQYDLwABBCBAAIQFBASAAdEEBayQHQQEgAXRBAWskCCABQQBHQQAgABsLtQMBAX8gAC0AASAALQAAQQh0ciIEQSBxIARBgB5xQYAQRyABQQhJciAEQf//AUtycgR/QQEFIARBH3ALBEBBAA8LIABBAmokAiAAIAFqJAMgAiQEIAIkBSACIANqJAZCACQAQQAkAUEAIQEDQCABRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMCIwNBCGpLBEBBAA8LIwBCAYOnIQEjAEIBiKdBA3EhACMAQgOIJAAjAUEDayQBIAAEQCAAQQFGBEAQAUUEQEEADwsFIABBA0YEf0EABRADCwR/EAIFQQALRQRAQQAPCwsFIwIjAUEDdmskAgJ/QQAjAkEEaiIAIwNLDQAaQQAjAi8BAiMCLwEAIgNB//8Dc0cNABogACQCQQAgAyMGIwVrSyMCIANqIgAjA0tyDQAaIwUjAiAD/AoAACMFIANqJAUgACQCQgAkAEEAJAFBAQtFBEBBAA8LCwwBCwsjAiMBQQN2ayQCIwUjBkYEfyMDIwJBBGpGBUEACwR/IAIjBhAGIwIoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGguYBQIEewV/QQEhCANAIAAgAUkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQMgASAAQbAraiIGIAEgBkkbIgkgAGsiBkEPcSIKBHsgACAKaiIAQRBr/QAEAP0MAAECAwQFBgcICQoLDA0OD0EQIApr/Q/9LP1OIgL9iQEhAyAC/YoBBf0MAAAAAAAAAAAAAAAAAAAAAAshAiAHIAYgCGxqIQdBACEGA0AgACAJSQRAAkAgCSAAQfAHaiIKIAkgCkkbIQoDQCAAIApJBEAgBCADIAL9jgH9fv2uASEEIAMgAP0ABAAiBf2JAf2OASEDIAIgBf2KAf2OASECIABBEGohAAwBCwsgACAJRg0AIAcgA/0MEAAPAA4ADQAMAAsACgAJAP26ASAC/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIgX9GwAgBf0bAWogBf0bAmogBf0bA2ogA/1+IgP9GwAgA/0bAWogA/0bAmogA/0bA2ogAv1+IgL9GwAgAv0bAWogAv0bAmogAv0bA2pqIgogCSAAa2xqaiEHIAYgCmohBv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQIMAgsLCyAC/X4iBf0bACAF/RsBaiAF/RsCaiAF/RsDaiAD/X4iBf0bACAF/RsBaiAF/RsCaiAF/RsDaiAGIAhqampB8f8DcCEIIAcgA/0MEAAPAA4ADQAMAAsACgAJAP26ASAC/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIgL9GwAgAv0bAWogAv0bAmogAv0bA2ogBP0bACAE/RsBaiAE/RsCaiAE/RsDakEEdGpqQfH/A3AhBwwBCwsgB0EQdCAIcgs=";
+    treesKernel = "AGFzbQEAAAABMQVgAn9/AX9gCn9/f39/f39/f38Bf2AIf39/f39/f38AYAd/f39/f39/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmATfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAsHEgIHcHJlcGFyZQACBHJlYWQAAQqhDgWcAgEGfyMIIABqIQAjCCABaiEEA0AgACAESQRAIxEjBiAAIQECQANAIAEjCUkEQCABIAH9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohAiADDQIgAUEQaiEBDAELCyMJIQILIAIhAQJAA0AgASMJSQRAIAEgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgdoaiEDIAcNAiABQRBqIQEMAQsLIwkhAwsgA0EBamoiASMIa0kjECAAIwhrS3IEQEEBJBJBfw8LIAEjCUsEQEF/DwsjCgRAIwQjC0EEakkEQEEBJA9Bfw8LIwsgACMIazYCACMLQQRqJAsLIAAgAiADEAQjDwRAQX8PCyABIQAMAQsLIAAjCGsLqAEAIAAkCCAAIAFqJAkgB0EARyQKIAQkCyAGJAwgCSQNIAUkDkEAJA9BACQSQQAkEEF/JBEgAkEASAR/QQAgARAAIAFNBSACIAEgAyAEIAUgBiAIEAMLIxIEQEF9DwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAJa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC/EGAg1/AXsgAiEHIAQhCCAAQQxsIQ8gBgRAQQAhAAJAA0AgACAPSQRAIAAoAghBgBBLBEAgACgCBEGABGokEQwDCyAAQQxqIQAMAQsLQX8kEUF/IQALBUF/IQALIAAhBgNAIA8gEksEQCASKAIAIgogEigCCGohECASKAIEIgAgCmshDiAAIAlLBEAgCSAAEAAiCSABSwRAQQAPCwsDQCAJIA4gEGpJBEACQCAJIA5rIREgAyAHSwR/IAcoAgAgEUYFQQALBEAgByEABSADIAIiAGtBAnYhBwNAIAcEQCAAIAdBAXYiDEECdGoiCygCACARSSEKIAtBBGogACAKGyEAIAcgDGtBAWsgDCAKGyEHDAELCwsgACADSQR/IAAoAgAgEUYFQQALBEAgECADQQRrIgooAgBHBEAgEEEBaiELIAAhByADIABrQQJ2IRMDQCATBEAgByATQQF2Ig1BAnRqIgwoAgAgC0khCiAMQQRqIAcgChshByATIA1rQQFrIA0gChshEwwBCwsgB0EEayEKCyAAIApJBEAgCigCACELIwoEfwJ/IwQgCiAAayIJIwtqQRBqSQRAQQEkD0EADAELIA79ESEUQQAhBwNAIAcgCUkEQCMLIAdqIAAgB2r9AAQAIBT9rgH9CwQAIAdBEGohBwwBCwsjCyAJaiQLQQELBUEBC0UEQEEADwsgCCEAA0AgACAESwR/IABBDGsoAgAgEU8FQQALBEAgAEEMayEADAELCwNAIAAgBUkEfyAAKAIAIBFJBUEACwRAIABBDGohAAwBCwsgACEHAkADQCAAIAVJBH8gACgCACALSQVBAAsEQCMFIwxBDGpJBEBBASQPDAMLIwwgACgCACAOajYCACMMIAApAwQ3AwQjDEEMaiQMIABBDGohAAwBCwsgACAHSwRAIABBACMOIAdGGyQOCwsgACEIIw8EQEEADwsgCyAOaiEJCyAKQQRqIQcMAQsgACEHIAkgCUEBahAAIgkgAUsEQEEADwsMAgsLCyAGIBJGBEAgDiAQakGABGskECASQQxqIQACQANAIAAgD0kEQCAAKAIIQYAQSwRAIAAoAgRBgARqJBEMAwsgAEEMaiEADAELC0F/JBFBfyEACyAAIQYLIBJBDGohEgwBCwsgASAJTQR/QQEFIAkgARAAIAFNCwu9AwEEfyACQQFqIQQgAUEFayEFAkAgASAAa0EFSQR/QQEFIAUoAgBBtODAgQNHCwR/QQEFIAUtAARBMEcLDQAgACEDA0AgAyAFSQRAIAMtAABBMEcNAiADQQFqIQMMAQsLQQEhBgsCQCAGBEBBASEDDAELIwIgAkECay8BAGotAAAEf0EBBSMBIAQvAQBqLQAACwRAQQAhAwwBCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjBwR/IwMjBiAEKAIAQf//AXFsaiEDQQAhAANAIAAjBkkEfyAAIANqKAIAIAAgBGooAgBGBUEACwRAIABBBGohAAwBCwsgACMGRgR/QQAFA0AgACMGSQRAIAAgA2ogACAEaigCADYCACAAQQRqIQAMAQsLQQELBUEAC0UEQA8LIw0gATYCACMNIAI2AgQjDUEANgIIIw1BADYCDCMNQRBqJA0PCwJAIwUjDEEMakkEQEEBJA8MAQsjDCAAIwhrNgIAIw0gATYCACMNIAI2AgQjDSMMNgIIIw0gA0EARzYCDCMNQRBqJA0jDEEMaiQMCws=";
   }
 });
 
@@ -29527,7 +29863,7 @@ var init_instance = __esm({
 });
 
 // src/git/pack/kernel/trees.ts
-var RESULTS, BEGINNINGS, LAST_BYTES, RECENT, BOUNDS, EDGES, TREE_ROOM, TreeKernel, wordsOf;
+var RESULTS, BEGINNINGS, LAST_BYTES, RECENT, RECENT_SIZE, BOUNDS, EDGES, TREE_ROOM, TreeKernel, wordsOf;
 var init_trees = __esm({
   "src/git/pack/kernel/trees.ts"() {
     "use strict";
@@ -29537,7 +29873,8 @@ var init_trees = __esm({
     BEGINNINGS = 64;
     LAST_BYTES = BEGINNINGS + 65536;
     RECENT = LAST_BYTES + 65536;
-    BOUNDS = RECENT + 32768 * 32;
+    RECENT_SIZE = 32768 * 32;
+    BOUNDS = RECENT + RECENT_SIZE;
     EDGES = BOUNDS + 16 * 1024 * 1024;
     TREE_ROOM = EDGES + 16 * 1024 * 1024;
     TreeKernel = class _TreeKernel {
@@ -29582,16 +29919,34 @@ var init_trees = __esm({
         this.words = wordsOf(memory.bytes);
       }
       /**
+       * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
        * @param notes has room behind it for as many bytes as the tree has
-       * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+       * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
        */
-      read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, notes) {
+      read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes) {
         if (this.#bytes !== this.#memory.bytes) {
           this.#bytes = this.#memory.bytes;
           this.words = wordsOf(this.#bytes);
         }
         const { read: read3 } = this.#exports;
-        return read3(address, size, copies, baseBounds, bounds, baseEdges, edges, Number(isBase), notes);
+        return read3(
+          address,
+          size,
+          copies,
+          baseBounds,
+          bounds,
+          baseEdges,
+          edges,
+          Number(isBase),
+          Number(isHollow),
+          notes
+        );
+      }
+      /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
+      forget() {
+        const recent = this.#at + RECENT;
+        this.#memory.bytes.fill(0, recent, recent + RECENT_SIZE);
+        this.#memory.bytes[recent] = 1;
       }
       /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */
       get boundEnd() {
@@ -29609,11 +29964,11 @@ var init_trees = __esm({
 });
 
 // src/git/pack/kernel/windows.ts
-var WORD5, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
+var WORD6, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
 var init_windows = __esm({
   "src/git/pack/kernel/windows.ts"() {
     "use strict";
-    WORD5 = 4;
+    WORD6 = 4;
     RANGE = 3;
     GATHERED_SIZE = 64 * 1024;
     RANGES_SIZE = 64 * 1024;
@@ -29631,12 +29986,12 @@ var init_windows = __esm({
         this.#kernel = kernel;
         this.#address = address;
         this.#buffer = buffer;
-        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD5);
+        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD6);
       }
       /** After the memory has grown. */
       moveTo(buffer) {
         this.#buffer = buffer;
-        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD5);
+        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD6);
       }
       /** @param bytes of the object, in the kernel's memory @returns whether it can be done */
       begin({ fields, count, baseSize, size }, bytes, reach) {
@@ -29676,7 +30031,7 @@ var init_windows = __esm({
 });
 
 // src/git/pack/rebuild-memory.ts
-var DEFAULT_MEMORY, SMALL, COPIES, INPUT2, MAX_INPUT, BEHIND_INPUT, WINDOWS, DELTA, MAX_DELTA, FRONT, SHORT3, PAGE2, SLACK2, RebuildMemory, DAMAGED, INFLATED;
+var DEFAULT_MEMORY, SMALL, COPIES, INPUT2, MAX_INPUT, BEHIND_INPUT, WINDOWS, DELTA, MAX_DELTA, PACKS, FRONT, PAGE3, SLACK3, RebuildMemory, DAMAGED, INFLATED;
 var init_rebuild_memory = __esm({
   "src/git/pack/rebuild-memory.ts"() {
     "use strict";
@@ -29684,6 +30039,7 @@ var init_rebuild_memory = __esm({
     init_delta();
     init_instance();
     init_windows();
+    init_pack_cache();
     DEFAULT_MEMORY = 192 * 1024 * 1024;
     SMALL = 16 * 1024 * 1024;
     COPIES = 1024 * 1024;
@@ -29693,10 +30049,10 @@ var init_rebuild_memory = __esm({
     WINDOWS = INPUT2 + MAX_INPUT + BEHIND_INPUT;
     DELTA = WINDOWS + WINDOWS_SIZE;
     MAX_DELTA = 256 * 1024;
-    FRONT = DELTA + MAX_DELTA + BEHIND_INPUT;
-    SHORT3 = 1024;
-    PAGE2 = 64 * 1024;
-    SLACK2 = 32;
+    PACKS = DELTA + MAX_DELTA + BEHIND_INPUT;
+    FRONT = PACKS + CACHE_SIZE;
+    PAGE3 = 64 * 1024;
+    SLACK3 = 32;
     RebuildMemory = class {
       /** All of it; another one after each `reserve`. */
       bytes;
@@ -29706,15 +30062,22 @@ var init_rebuild_memory = __esm({
       delta;
       deltaRoom;
       /** Bytes to be left free behind what is to be made by `apply`. */
-      gap = SLACK2;
+      gap = SLACK3;
+      /** What of packs is kept, from {@link packsStart} on in {@link packs}. */
+      cache = new PackCache();
+      packsStart;
+      /** Where input of up to {@link inputRoom} bytes may be put together, in {@link packs}. */
+      input;
+      inputRoom;
       #maxSize;
       #wasm;
       #plainCopies = new Copies();
       #kernelCopies = new Copies();
-      /** Words of all of it, and of the buffer that input was in last. */
-      #words = new Int32Array(0);
-      #input = new Int32Array(0);
-      #inputOf;
+      /** Without the kernels, a buffer of its own. */
+      #plainPacks;
+      /** Of the object that was made last. */
+      #base = 0;
+      #target = 0;
       constructor({
         maxSize = DEFAULT_MEMORY,
         wasm = typeof WebAssembly === "object",
@@ -29722,15 +30085,23 @@ var init_rebuild_memory = __esm({
       } = {}) {
         this.#maxSize = maxSize;
         const front = FRONT + room;
-        const maximum = Math.ceil((front + maxSize + SLACK2) / PAGE2);
-        this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((front + SMALL) / PAGE2)), maximum) : void 0;
+        const maximum = Math.ceil((front + maxSize + SLACK3) / PAGE3);
+        this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((front + SMALL) / PAGE3)), maximum) : void 0;
         const isPlain = this.#wasm === void 0;
         this.start = isPlain ? 0 : front;
         this.delta = isPlain ? 0 : DELTA;
         this.deltaRoom = isPlain ? -1 : MAX_DELTA;
-        this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK2)) : this.#view(this.#wasm.memory);
+        this.packsStart = isPlain ? MAX_INPUT : PACKS;
+        this.input = isPlain ? 0 : INPUT2;
+        this.inputRoom = MAX_INPUT;
+        this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK3)) : this.#view(this.#wasm.memory);
         if (this.#wasm !== void 0)
           this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
+      }
+      /** Where parts of packs lie; another one after each `reserve`. */
+      get packs() {
+        if (this.#wasm !== void 0) return this.bytes;
+        return this.#plainPacks ??= Buffer.allocUnsafeSlow(MAX_INPUT + CACHE_SIZE);
       }
       /** Whether copies lie where the kernels note them. */
       isOfKernel(copies) {
@@ -29742,9 +30113,9 @@ var init_rebuild_memory = __esm({
       }
       /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
       reserve(end) {
-        const wanted = end + SLACK2;
+        const wanted = end + SLACK3;
         if (wanted <= this.bytes.length) return;
-        const most = this.start + this.#maxSize + SLACK2;
+        const most = this.start + this.#maxSize + SLACK3;
         if (wanted > most) throw new Damage("a family that takes too much memory");
         const length = Math.min(most, wanted * 2);
         if (this.#wasm !== void 0) this.#grow(this.#wasm.memory, length);
@@ -29763,45 +30134,43 @@ var init_rebuild_memory = __esm({
       inflate(input, start, end, at2, size) {
         const length = end - start;
         if (this.#wasm === void 0 || length > MAX_INPUT) return false;
-        let from = INPUT2;
-        if (length <= SHORT3 && input.byteOffset === 0 && end + 3 <= input.length)
-          from += this.#copyWords(input, start, end);
-        else input.copy(this.bytes, INPUT2, start, end);
-        return this.#wasm.kernel.inflate(from, length, at2, size) === INFLATED;
-      }
-      /** Copies from the word on in which the first byte lies. @returns where in it that is */
-      #copyWords(input, start, end) {
-        if (this.#inputOf !== input) this.#input = new Int32Array(input.buffer, 0, input.length >>> 2);
-        this.#inputOf = input;
-        const from = this.#input;
-        const to2 = this.#words;
-        for (let word = start >>> 2, at2 = INPUT2 >>> 2; word * 4 < end; word++, at2++)
-          to2[at2] = from[word];
-        return start & 3;
+        if (input === this.bytes) return this.#wasm.kernel.inflate(start, length, at2, size) === INFLATED;
+        input.copy(this.bytes, INPUT2, start, end);
+        return this.#wasm.kernel.inflate(INPUT2, length, at2, size) === INFLATED;
       }
       /**
        * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
        *
+       * @param isHollow whether bytes may be left out until {@link Copies.complete}
        * @throws Damage
        */
-      apply(next, end, base, baseSize, target, size) {
+      apply(next, end, base, baseSize, target, size, isHollow = false) {
         if (this.#wasm !== void 0) {
           const { kernel } = this.#wasm;
-          const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+          const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES, Number(isHollow));
           if (count === DAMAGED) throw new Damage("a delta that is not one");
           if (count >= 0) {
-            this.#kernelCopies.reset(baseSize, size);
-            this.#kernelCopies.count = count;
-            return this.#kernelCopies;
+            const copies = this.#kernelCopies;
+            copies.reset(baseSize, size);
+            copies.count = count;
+            if (isHollow) {
+              this.#base = base;
+              this.#target = target;
+              copies.left = this.#fill;
+            }
+            return copies;
           }
         }
         this.#plainCopies.reset(baseSize, size);
         applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
         return this.#plainCopies;
       }
+      #fill = () => {
+        this.#wasm?.kernel.fill(0, this.#kernelCopies.count, this.#base, this.#target);
+      };
       #grow(memory, length) {
         try {
-          memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE2));
+          memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE3));
         } catch {
           throw new Damage("a family that takes more memory than there is");
         }
@@ -29810,7 +30179,6 @@ var init_rebuild_memory = __esm({
       #view({ buffer }) {
         this.#kernelCopies.windows?.moveTo(buffer);
         this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
-        this.#words = new Int32Array(buffer, 0, FRONT >>> 2);
         return Buffer.from(buffer);
       }
     };
@@ -29903,6 +30271,69 @@ var init_message_batch = __esm({
   }
 });
 
+// src/git/pack/anchor-index.ts
+var BLOCK_BITS, NEVER, AnchorIndex;
+var init_anchor_index = __esm({
+  "src/git/pack/anchor-index.ts"() {
+    "use strict";
+    BLOCK_BITS = 11;
+    NEVER = 2147483647;
+    AnchorIndex = class {
+      /** With one behind the last. */
+      #positions = new Int32Array(0);
+      /** Of each block of the base, the first anchor in it or behind it. */
+      #firsts = new Int32Array(0);
+      /** What is set but once V8 takes for constant, and it throws code away when that is set again. */
+      constructor() {
+        this.#positions = new Int32Array(4096);
+        this.#firsts = new Int32Array(4096);
+      }
+      /** @param records begin with a position each, ascending; those of the base are `stride` numbers apart, in [start, end) */
+      fill(records2, stride, start, end, baseSize) {
+        const count = (end - start) / stride;
+        const blocks = (baseSize >>> BLOCK_BITS) + 1;
+        if (count >= this.#positions.length) this.#positions = new Int32Array(count * 2);
+        if (blocks > this.#firsts.length) this.#firsts = new Int32Array(blocks * 2);
+        const positions = this.#positions;
+        const firsts = this.#firsts;
+        let block = 0;
+        for (let i = 0, at2 = start; i < count; i++, at2 += stride) {
+          const position = records2[at2];
+          positions[i] = position;
+          for (const last2 = position >>> BLOCK_BITS; block <= last2; block++) firsts[block] = i;
+        }
+        for (; block < blocks; block++) firsts[block] = count;
+        positions[count] = NEVER;
+      }
+      /** The number of the first anchor at a position or behind it. */
+      firstFrom(position) {
+        const positions = this.#positions;
+        let anchor = this.#firsts[position >>> BLOCK_BITS];
+        while (positions[anchor] < position) anchor++;
+        return anchor;
+      }
+      /**
+       * Passes over copies that bring no anchor: see `untouchedIn`.
+       *
+       * @returns the first copy, from `copy` on, that may bring one; their number where there is none
+       */
+      nextCopy({ fields, count }, copy, reach) {
+        const positions = this.#positions;
+        const firsts = this.#firsts;
+        const last2 = count - 1;
+        if (copy === 0 || copy >= last2) return copy;
+        for (let i = copy; i < last2; i++) {
+          const from = fields[i * 3];
+          let anchor = firsts[from >>> BLOCK_BITS];
+          while (positions[anchor] <= from) anchor++;
+          if (positions[anchor] <= from + fields[i * 3 + 2] - reach) return i;
+        }
+        return last2;
+      }
+    };
+  }
+});
+
 // src/git/pack/inherited.ts
 function untouchedIn({ fields, baseSize, size }, copy, reach) {
   const from = fields[copy * 3];
@@ -29919,26 +30350,9 @@ function untouchedIn({ fields, baseSize, size }, copy, reach) {
     shift
   };
 }
-function firstFrom2(records2, stride, list, hint, position) {
-  let low = list.start;
-  let high = list.end;
-  if (hint === low || records2[hint - stride] < position) {
-    low = hint;
-    for (let i = 0; i < NEAR2; i++, low += stride)
-      if (low >= high || records2[low] >= position) return low;
-  } else high = hint;
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / stride / 2) * stride;
-    if (records2[middle] < position) low = middle + stride;
-    else high = middle;
-  }
-  return low;
-}
-var NEAR2;
 var init_inherited = __esm({
   "src/git/pack/inherited.ts"() {
     "use strict";
-    NEAR2 = 8;
   }
 });
 
@@ -30004,6 +30418,8 @@ var init_anchors2 = __esm({
   "src/git/pack/anchors.ts"() {
     "use strict";
     init_map_offsets();
+    init_scanner();
+    init_anchor_index();
     init_inherited();
     init_touched();
     FIELDS3 = 5;
@@ -30029,16 +30445,24 @@ var init_anchors2 = __esm({
       #touched = new TouchedRanges();
       #found = new FoundAnchors();
       #levels = [];
-      #fields = new Int32Array(FIELDS3 * 4096);
+      #index = new AnchorIndex();
+      /** The base that the index is of. */
+      #indexed;
+      #fields = new Int32Array(0);
       /** Of `#fields`. */
       #length = 0;
       /** By number; the first one stands for nothing. */
       #said = [{ position: 0, outcomes: [], hasMatch: false }];
       /** Whether a match or a part of one is among what is said of the object at hand. */
       #hasMatch = false;
+      /** Of the object at hand. */
+      #copies;
+      nearness;
       constructor(scanner, events) {
         this.#scanner = scanner;
         this.#events = events;
+        this.#fields = new Int32Array(FIELDS3 * 4096);
+        this.nearness = Math.max(KIND_BYTES, scanner.anchorReach + 1);
       }
       visit(entry, depth, bytes, copies) {
         this.#events.onObject(entry, bytes.length);
@@ -30047,14 +30471,17 @@ var init_anchors2 = __esm({
         this.#length = start;
         if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
         this.#hasMatch = false;
-        const kind = this.#scanner.kind(bytes);
+        this.#copies = copies;
+        const isAsBefore = base?.isPlain === true && copies?.hasHead(KIND_BYTES) === true;
+        const kind = isAsBefore ? "plain" : this.#scanner.kind(bytes);
         const isPlain = kind === "plain";
+        const isInherited = isPlain && copies !== void 0 && base?.isPlain === true;
+        if (!isInherited) copies?.complete();
         if (!isPlain) {
           const outcomes = this.#scanner.telling(bytes, kind);
           if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-        } else if (copies === void 0 || base?.isPlain !== true)
-          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-        else this.#inherit(bytes, base, copies);
+        } else if (isInherited) this.#inherit(bytes, base, copies);
+        else this.#addAll(bytes, this.#scanner.findAnchors(bytes));
         this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
         if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
       }
@@ -30066,22 +30493,31 @@ var init_anchors2 = __esm({
         const reach = this.#scanner.anchorReach;
         const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
         let next = 0;
-        let at2 = base.start;
-        for (let i = 0; i < copies.count && base.end > base.start; i++) {
-          const { start, end, first, last: last2, shift } = untouchedIn(copies, i, reach);
-          if (start >= end) continue;
-          at2 = firstFrom2(this.#fields, FIELDS3, base, at2, start);
-          for (; next < count && positions[next] < start + shift; next++)
-            this.#evaluate(bytes, positions[next], ids[next]);
-          at2 = this.#takeAll(bytes, at2, base.end, end, shift, first, last2);
+        if (base.end > base.start) {
+          const index = this.#indexOf(base, copies.baseSize);
+          for (let copy = index.nextCopy(copies, 0, reach); copy < copies.count; copy = index.nextCopy(copies, copy + 1, reach)) {
+            const { start, end, first, last: last2, shift } = untouchedIn(copies, copy, reach);
+            const at2 = base.start + index.firstFrom(start) * FIELDS3;
+            if (at2 === base.end || this.#fields[at2] >= end) continue;
+            for (; next < count && positions[next] < start + shift; next++)
+              this.#evaluate(bytes, positions[next], ids[next]);
+            this.#takeAll(bytes, at2, base.end, end, shift, first, last2);
+          }
         }
         for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /** Made once for all deltas of a base. */
+      #indexOf(base, size) {
+        if (this.#indexed !== base) this.#index.fill(this.#fields, FIELDS3, base.start, base.end, size);
+        this.#indexed = base;
+        return this.#index;
       }
       /** What begins in touched ranges. */
       #findTouched(bytes, copies, reach) {
         const { windows } = copies;
         const scanner = this.#scanner;
         if (windows?.begin(copies, bytes, reach) !== true) {
+          copies.complete();
           this.#touched.compute(copies, reach);
           return scanner.findAnchors(bytes, this.#touched);
         }
@@ -30096,8 +30532,6 @@ var init_anchors2 = __esm({
       /**
        * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
        * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
-       *
-       * @returns where the next one is
        */
       #takeAll(bytes, at2, limit, end, shift, from, to2) {
         let next = at2;
@@ -30123,7 +30557,7 @@ var init_anchors2 = __esm({
             if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
           }
           this.#length = length;
-          if (isWhole2) return next;
+          if (isWhole2) return;
           this.#evaluate(
             bytes,
             this.#fields[next + POSITION] + shift,
@@ -30131,9 +30565,9 @@ var init_anchors2 = __esm({
           );
           next += FIELDS3;
         }
-        return next;
       }
       #evaluate(bytes, position, id) {
+        this.#copies?.complete();
         const evaluation = this.#scanner.evaluateAt(bytes, position, id);
         if (evaluation === void 0) return;
         const { outcomes, from, to: to2 } = evaluation;
@@ -30193,6 +30627,8 @@ var init_scan_families = __esm({
       #options;
       #walks;
       #found = nothingFound();
+      /** Bytes of the family at hand. In a field, V8 would make code for small numbers, and make it anew where a sum passes 2 GB. */
+      #bytes = new Float64Array(1);
       constructor(packs, families, options) {
         this.#options = options;
         const { inflater, memory } = options.tools;
@@ -30206,16 +30642,19 @@ var init_scan_families = __esm({
         const at2 = this.#walks[pack];
         if (at2 === void 0) return;
         this.#found = found;
+        this.#bytes[0] = 0;
         at2.walk.walk(root, at2.visitor, isStopped);
+        found.bytes += this.#bytes[0];
         for (const entry of at2.walk.failed) found.failed.push(entry);
         at2.walk.failed.length = 0;
       }
       #visitor() {
         const { scanner, maxSize } = this.#options;
+        const bytes = this.#bytes;
         return new InheritingScan(scanner, {
           onObject: (entry, size) => {
             this.#found.objects++;
-            this.#found.bytes += size;
+            bytes[0] = bytes[0] + size;
             if (size > maxSize) this.#found.tooLarge.push(entry);
           },
           onOutcomes: (entry, size, outcomes) => {
@@ -30283,7 +30722,7 @@ var init_scan_store = __esm({
         const entries = packs.map((pack) => pack.entries);
         const isShared = options.crew !== void 0;
         this.#forests = entries.map((ofPack) => forestOf(ofPack, TYPE.blob, isShared ? sharedInt32 : void 0));
-        this.#work = isShared ? divide(this.#forests, entries) : undivided(this.#forests);
+        this.#work = isShared ? divide2(this.#forests, entries) : undivided(this.#forests);
       }
       /** Blobs last: when this thread has come to them, others have taken their shares. */
       async run() {
@@ -30296,7 +30735,8 @@ var init_scan_store = __esm({
         for (const pack of this.#packs)
           for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
         for (const object of this.#loose) {
-          await pause?.();
+          const turn = pause?.();
+          if (turn !== void 0) await turn;
           if (!this.#isStopped()) this.#scanLoose(object);
         }
         await this.#scanBlobs();
@@ -30313,7 +30753,8 @@ var init_scan_store = __esm({
           const found = nothingFound();
           let counted = { objects: 0, bytes: 0 };
           for (const root of this.#work.families[pack]?.roots.subarray(first, last2) ?? []) {
-            await pause?.();
+            const turn = pause?.();
+            if (turn !== void 0) await turn;
             if (this.#isStopped()) break;
             scan3.scan(pack, root, found, this.#isStopped);
             this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
@@ -30340,7 +30781,7 @@ var init_scan_store = __esm({
         const loose = [...scan3.blobs];
         scan3.blobs.clear();
         const shares = Array.from(this.#shares, ([index, found]) => ({ ...shareAt(this.#work, index), found }));
-        for (const { pack, found } of shares.sort(inOrder)) {
+        for (const { pack, found } of shares.sort(inOrder2)) {
           const idOf = (entry) => idOfEntry(this.#packs[pack].index, entry);
           for (const [entry, matches] of found.matches) scan3.blobs.set(idOf(entry), matches);
           for (const entry of found.tooLarge) scan3.tooLarge.push(idOf(entry));
@@ -30361,7 +30802,8 @@ var init_scan_store = __esm({
         const messages = this.#messageBatch(pack, type);
         const visitor = this.#messageVisitor(pack, type, messages);
         for (const root of forest.roots) {
-          await this.#options.pause?.();
+          const turn = this.#options.pause?.();
+          if (turn !== void 0) await turn;
           if (this.#isStopped()) break;
           walk2.walk(root, visitor, this.#isStopped);
           this.#report();
@@ -30565,7 +31007,7 @@ function childrenFirst(graph) {
   }
   return order;
 }
-var BATCH2, CommitGraph, TREE, PARENT, DIGITS4;
+var BATCH2, CommitGraph, TREE2, PARENT, DIGITS4;
 var init_commit_graph = __esm({
   "src/git/attribution/commit-graph.ts"() {
     "use strict";
@@ -30599,16 +31041,16 @@ var init_commit_graph = __esm({
        */
       add(number, bytes) {
         const hex2 = this.#numbers.idLength * 2;
-        if (!startsWith(bytes, 0, TREE)) throw new Damage("a commit without a tree");
-        this.#find(bytes, TREE.length, ~number);
-        let at2 = TREE.length + hex2 + 1;
+        if (!startsWith(bytes, 0, TREE2)) throw new Damage("a commit without a tree");
+        this.#find(bytes, TREE2.length, ~number);
+        let at2 = TREE2.length + hex2 + 1;
         const start = this.#length;
         let count = 0;
         this.#put(start, 0);
         while (startsWith(bytes, at2, PARENT)) {
-          const place2 = start + ++count;
-          this.#put(place2, UNKNOWN);
-          this.#find(bytes, at2 + PARENT.length, place2);
+          const place3 = start + ++count;
+          this.#put(place3, UNKNOWN);
+          this.#find(bytes, at2 + PARENT.length, place3);
           at2 += PARENT.length + hex2 + 1;
         }
         this.#put(start, count);
@@ -30624,9 +31066,9 @@ var init_commit_graph = __esm({
         for (let i = 0; i < count; i++) {
           const number = found[i];
           if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
-          const place2 = this.#places[i];
-          if (place2 < 0) this.treeOf[~place2] = number;
-          else this.#parents[place2] = number;
+          const place3 = this.#places[i];
+          if (place3 < 0) this.treeOf[~place3] = number;
+          else this.#parents[place3] = number;
         }
       }
       parentCount(commit) {
@@ -30642,7 +31084,7 @@ var init_commit_graph = __esm({
         return parents;
       }
       /** Has a name looked up. @param place where its number belongs */
-      #find(bytes, at2, place2) {
+      #find(bytes, at2, place3) {
         if (this.#waiting === BATCH2) this.settle();
         const { idLength } = this.#numbers;
         const names = this.#names;
@@ -30652,7 +31094,7 @@ var init_commit_graph = __esm({
           if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
           names[to2] = high * 16 + low;
         }
-        this.#places[this.#waiting++] = place2;
+        this.#places[this.#waiting++] = place3;
       }
       #put(at2, value) {
         if (at2 >= this.#parents.length) {
@@ -30663,7 +31105,7 @@ var init_commit_graph = __esm({
         this.#parents[at2] = value;
       }
     };
-    TREE = Buffer.from("tree ");
+    TREE2 = Buffer.from("tree ");
     PARENT = Buffer.from("parent ");
     DIGITS4 = Uint8Array.from({ length: 256 }, (_3, byte) => {
       const value = "0123456789abcdef".indexOf(String.fromCharCode(byte));
@@ -30673,7 +31115,7 @@ var init_commit_graph = __esm({
 });
 
 // src/git/attribution/changes.ts
-var NONE, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_DEPTH2, ChangeFinder, SLASH;
+var NONE, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_TOLD, MANY3, MAX_PATHS, MAX_DEPTH2, ChangeFinder, SLASH2;
 var init_changes = __esm({
   "src/git/attribution/changes.ts"() {
     "use strict";
@@ -30683,6 +31125,9 @@ var init_changes = __esm({
     NONE = -1;
     [LEADING, OTHER2, WANTED] = [1, 2, 3];
     NO_CHANGES = [];
+    MAX_TOLD = 1e6;
+    MANY3 = 1e4;
+    MAX_PATHS = 100;
     MAX_DEPTH2 = 2048;
     ChangeFinder = class {
       #numbers;
@@ -30693,6 +31138,12 @@ var init_changes = __esm({
       #kinds;
       /** Numbers of names, from the top. */
       #path = [];
+      #told = 0;
+      /** Trees that were gone into for the commit at hand, and how often each, when there are {@link MANY}. */
+      #visits = 0;
+      #visitsOf = /* @__PURE__ */ new Map();
+      /** Whether there are changes that were not told. */
+      isCut = false;
       constructor(numbers, graph, store, wanted) {
         this.#numbers = numbers;
         this.#graph = graph;
@@ -30716,10 +31167,17 @@ var init_changes = __esm({
           parents.push(parent);
         }
         const changes = [];
+        if (this.#visits > MANY3) this.#visitsOf.clear();
+        this.#visits = 0;
         this.#descend(tree, parents, changes);
+        this.#told += changes.length;
         return changes;
       }
       #descend(tree, parents, changes) {
+        if (++this.#visits > MANY3 && this.#isTooMany(tree, changes)) {
+          this.isCut = true;
+          return;
+        }
         const count = this.#store.count(tree);
         const first = parents[0] ?? NONE;
         const hints = [];
@@ -30747,6 +31205,11 @@ var init_changes = __esm({
           else this.#descend(target, this.#treesOf(before), changes);
           this.#path.pop();
         }
+      }
+      #isTooMany(tree, changes) {
+        const visits = (this.#visitsOf.get(tree) ?? 0) + 1;
+        this.#visitsOf.set(tree, visits);
+        return visits > MAX_PATHS || this.#told + changes.length > MAX_TOLD;
       }
       /** Lists of numbers are always made by pushing: V8 makes code anew for those that `map` makes, which are of another kind. */
       #targetsIn(parents, name, hints) {
@@ -30776,7 +31239,7 @@ var init_changes = __esm({
       }
       #change(blob, before) {
         const parts = this.#path.flatMap(
-          (name, index) => index === 0 ? [this.#store.name(name)] : [SLASH, this.#store.name(name)]
+          (name, index) => index === 0 ? [this.#store.name(name)] : [SLASH2, this.#store.name(name)]
         );
         return {
           path: bytePath(Buffer.concat(parts)),
@@ -30800,7 +31263,7 @@ var init_changes = __esm({
         return false;
       }
     };
-    SLASH = Buffer.from("/");
+    SLASH2 = Buffer.from("/");
   }
 });
 
@@ -31179,14 +31642,16 @@ var init_tree_edges = __esm({
 });
 
 // src/git/attribution/kernel-trees.ts
-var EDGE, STRIDE4, NOTE, KernelTreeEdges;
+var EDGE2, STRIDE4, NOT_THERE, NOTE, KernelTreeEdges;
 var init_kernel_trees = __esm({
   "src/git/attribution/kernel-trees.ts"() {
     "use strict";
     init_damage();
+    init_delta();
     init_object_numbers();
-    EDGE = 12;
+    EDGE2 = 12;
     STRIDE4 = 3;
+    NOT_THERE = -3;
     NOTE = 4;
     KernelTreeEdges = class {
       #numbers;
@@ -31201,6 +31666,8 @@ var init_kernel_trees = __esm({
       #dropped = 0;
       /** Whether all trees that were named were there. */
       isWhole = true;
+      /** Entries are shorter, nearly always. */
+      nearness = EDGE;
       constructor(numbers, wanted, store, entries, memory, kernel) {
         this.#numbers = numbers;
         this.#wanted = wanted;
@@ -31222,7 +31689,14 @@ var init_kernel_trees = __esm({
         const count = isInherited ? copies.count : -1;
         const baseBounds = base?.boundStart ?? bounds;
         const baseEdges = base?.edgeStart ?? edges;
-        const noted = kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, notes);
+        if (!isInherited) copies?.complete();
+        const read3 = (isHollow) => kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes);
+        let noted = read3(copies?.left !== void 0);
+        if (noted === NOT_THERE) {
+          copies?.complete();
+          kernel.forget();
+          noted = read3(false);
+        }
         if (noted < 0) throw new Damage(noted === -1 ? "a tree that is not one" : "a tree of too many entries");
         const { boundEnd } = kernel;
         let { edgeEnd } = kernel;
@@ -31230,7 +31704,7 @@ var init_kernel_trees = __esm({
         if (this.#dropped > 0) edgeEnd = this.#compact(edges >>> 2, edgeEnd >>> 2) << 2;
         const isSame3 = isInherited && added === 0 && kernel.same === base.edgeEnd;
         const tree = this.#entries.numberOf(entry);
-        const stored = isSame3 ? this.#store.addLike(tree, base.stored, (base.edgeEnd - base.edgeStart) / EDGE) : this.#store.add(tree, kernel.words, STRIDE4, edges >>> 2, edgeEnd >>> 2);
+        const stored = isSame3 ? this.#store.addLike(tree, base.stored, (base.edgeEnd - base.edgeStart) / EDGE2) : this.#store.add(tree, kernel.words, STRIDE4, edges >>> 2, edgeEnd >>> 2);
         if (!isBase) return;
         const level = this.#levels[depth] ??= { boundStart: 0, boundEnd: 0, edgeStart: 0, edgeEnd: 0, stored };
         level.boundStart = bounds;
@@ -31399,7 +31873,7 @@ function isEnding(ending2, bytes, start, end) {
     if (bytes[end - back] !== ending2[ending2.length - back]) return false;
   return true;
 }
-var WantedEntries, SUBMODULE3, isSubmodule;
+var WantedEntries, SUBMODULE4, isSubmodule;
 var init_wanted_entries = __esm({
   "src/git/attribution/wanted-entries.ts"() {
     "use strict";
@@ -31455,7 +31929,7 @@ var init_wanted_entries = __esm({
         const id = nul + 1;
         const isNamed = this.#hasEnding(bytes, space + 1, nul);
         if (!isNamed && this.beginnings[bytes[id] | bytes[id + 1] << 8] === 0) {
-          if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
+          if (!isSubmodule(bytes, space) && this.#presence?.isNew(id) === true) this.#presence.check(bytes, id);
           return UNKNOWN;
         }
         const number = this.#numbers.find(bytes, id);
@@ -31478,8 +31952,8 @@ var init_wanted_entries = __esm({
         return false;
       }
     };
-    SUBMODULE3 = Buffer.from("160000");
-    isSubmodule = (bytes, space) => space >= SUBMODULE3.length && isEnding(SUBMODULE3, bytes, space - SUBMODULE3.length, space);
+    SUBMODULE4 = Buffer.from("160000");
+    isSubmodule = (bytes, space) => space >= SUBMODULE4.length && isEnding(SUBMODULE4, bytes, space - SUBMODULE4.length, space);
   }
 });
 
@@ -31563,7 +32037,7 @@ function workOf2({ packs }, isShared) {
   );
   if (forests.some(({ lost: lost2 }) => lost2.length > 0)) throw new Damage("trees that cannot be read");
   if (!isShared) return undivided(forests);
-  return divide(
+  return divide2(
     forests,
     packs.map(({ entries }) => entries)
   );
@@ -31709,7 +32183,7 @@ var init_tree_reader = __esm({
             if (changes.length > 0 || commits.has(number))
               told.push({ id: this.#numbers.idOf(number), changes, branches: names });
           }
-          return told;
+          return { commits: told, isCut: finder.isCut };
         };
         return {
           async each(visit) {
@@ -31721,7 +32195,12 @@ var init_tree_reader = __esm({
               return log.each(visit);
             }
             used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
-            for (const commit of told) visit(commit);
+            for (const commit of told.commits) visit(commit);
+            return told.isCut ? "cut" : "all";
+          },
+          eachOfBroken(visit, isWanted) {
+            used = log;
+            return log.eachOfBroken(visit, isWanted);
           },
           signatures: (ids) => used.signatures(ids)
         };
@@ -31897,7 +32376,6 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
   const reader = history.reader({ blobs, commits: wanted.commits.keys() });
   const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
   const placed = await placeObjects(git, wanted, reader, isNamed);
-  const { failure: failure2 } = placed;
   const ofObjects = await withPlaces(git, history, placed.places, options);
   const ofNames = await withNames(git, placed, options);
   const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
@@ -31906,10 +32384,7 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
     problems.push({ kind: "git", path: display, message });
   }
   if (!history.isWhole) problems.push(...await missingProblems(git, history, isPartial, display));
-  if (failure2 !== void 0) {
-    const message = `${failure2}: for some secrets it is not known which commits brought them`;
-    problems.push({ kind: "git", path: display, message });
-  }
+  problems.push(...placed.failures.map((message) => ({ kind: "git", path: display, message })));
   return {
     reports: [...ofObjects.reports, ...ofNames.reports, ...history.explained],
     files: 0,
@@ -31935,6 +32410,7 @@ async function countMissing(git) {
 }
 async function scanByStore(git, store, options) {
   const { context, hiring, maxFileSize } = options;
+  await options.onPacks?.(store.packs.reduce((sum, { file }) => sum + file.size, 0));
   const engine = { rules: context.rules, maxSize: limitOf(maxFileSize) };
   const crew = hiring && await hireFor(store.packs, { ...engine, wasm: hiring.wasm }, hiring);
   try {
@@ -32211,7 +32687,12 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
-    const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
+    const git = {
+      directory,
+      environment: hooks.environment ?? {},
+      scope: "directory",
+      signal: hooks.signal
+    };
     const prefix = path7.relative(options.cwd, directory);
     const deepening = await deepeningOf(git, options);
     await deepening?.commits();
@@ -32229,6 +32710,7 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
       },
       stop,
       ...hooks.clock && { clock: hooks.clock },
+      ...hooks.onPacks && { onPacks: hooks.onPacks },
       isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
     });
@@ -32891,7 +33373,7 @@ var require_to_regex_range = __commonJS({
         stop = countZeros(max + 1, zeros) - 1;
       }
       stops = [...stops];
-      stops.sort(compare);
+      stops.sort(compare2);
       return stops;
     }
     function rangeToPattern(start, stop, options) {
@@ -32963,7 +33445,7 @@ var require_to_regex_range = __commonJS({
       for (let i = 0; i < a.length; i++) arr.push([a[i], b3[i]]);
       return arr;
     }
-    function compare(a, b3) {
+    function compare2(a, b3) {
       return a > b3 ? 1 : b3 > a ? -1 : 0;
     }
     function contains(arr, key, val) {
@@ -33177,7 +33659,7 @@ var require_fill_range = __commonJS({
       }
       return range2;
     };
-    var fill2 = (start, end, step, options = {}) => {
+    var fill3 = (start, end, step, options = {}) => {
       if (end == null && isValidValue(start)) {
         return [start];
       }
@@ -33185,24 +33667,24 @@ var require_fill_range = __commonJS({
         return invalidRange(start, end, options);
       }
       if (typeof step === "function") {
-        return fill2(start, end, 1, { transform: step });
+        return fill3(start, end, 1, { transform: step });
       }
       if (isObject(step)) {
-        return fill2(start, end, 0, step);
+        return fill3(start, end, 0, step);
       }
       let opts = { ...options };
       if (opts.capture === true) opts.wrap = true;
       step = step || opts.step || 1;
       if (!isNumber(step)) {
         if (step != null && !isObject(step)) return invalidStep(step, opts);
-        return fill2(start, end, 1, step);
+        return fill3(start, end, 1, step);
       }
       if (isNumber(start) && isNumber(end)) {
         return fillNumbers(start, end, step, opts);
       }
       return fillLetters(start, end, Math.max(Math.abs(step), 1), opts);
     };
-    module.exports = fill2;
+    module.exports = fill3;
   }
 });
 
@@ -33210,7 +33692,7 @@ var require_fill_range = __commonJS({
 var require_compile = __commonJS({
   "node_modules/braces/lib/compile.js"(exports, module) {
     "use strict";
-    var fill2 = require_fill_range();
+    var fill3 = require_fill_range();
     var utils = require_utils2();
     var compile = (ast, options = {}) => {
       const walk2 = (node, parent = {}) => {
@@ -33240,7 +33722,7 @@ var require_compile = __commonJS({
         }
         if (node.nodes && node.ranges > 0) {
           const args = utils.reduce(node.nodes);
-          const range2 = fill2(...args, { ...options, wrap: false, toRegex: true, strictZeros: true });
+          const range2 = fill3(...args, { ...options, wrap: false, toRegex: true, strictZeros: true });
           if (range2.length !== 0) {
             return args.length > 1 && range2.length > 1 ? `(${range2})` : range2;
           }
@@ -33262,7 +33744,7 @@ var require_compile = __commonJS({
 var require_expand = __commonJS({
   "node_modules/braces/lib/expand.js"(exports, module) {
     "use strict";
-    var fill2 = require_fill_range();
+    var fill3 = require_fill_range();
     var stringify = require_stringify2();
     var utils = require_utils2();
     var append = (queue = "", stash = "", enclose = false) => {
@@ -33310,7 +33792,7 @@ var require_expand = __commonJS({
           if (utils.exceedsLimit(...args, options.step, rangeLimit)) {
             throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
           }
-          let range2 = fill2(...args, options);
+          let range2 = fill3(...args, options);
           if (range2.length === 0) {
             range2 = stringify(node, options);
           }
@@ -38333,8 +38815,8 @@ var init_files = __esm({
             continue;
           }
           const queue = [{ real: root.real, display: root.display, isNamed: true }];
-          for (let place2 = queue.pop(); place2 !== void 0; place2 = queue.pop()) {
-            queue.push(...yield* this.#walk(place2));
+          for (let place3 = queue.pop(); place3 !== void 0; place3 = queue.pop()) {
+            queue.push(...yield* this.#walk(place3));
           }
         }
       }
@@ -38356,11 +38838,11 @@ var init_files = __esm({
         return entries;
       }
       /** Walks one directory. @returns the work trees inside, which have ignore rules of their own */
-      async *#walk(place2) {
-        if (this.#walked.has(place2.real)) return [];
-        this.#walked.add(place2.real);
-        const { real, display } = place2;
-        const { inWorkTree, ignored } = await this.#rulesAt(place2);
+      async *#walk(place3) {
+        if (this.#walked.has(place3.real)) return [];
+        this.#walked.add(place3.real);
+        const { real, display } = place3;
+        const { inWorkTree, ignored } = await this.#rulesAt(place3);
         const steps = walk(
           { real, display, inWorkTree, ignored, isExcluded: this.#isExcluded },
           this.#exclusions
@@ -38380,22 +38862,22 @@ var init_files = __esm({
           isNamed: false
         }));
       }
-      async #rulesAt(place2) {
-        const top = this.#options.workTrees.find(place2.real);
+      async #rulesAt(place3) {
+        const top = this.#options.workTrees.find(place3.real);
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
-        const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
-        const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path13 of submodules) this.#noteSubmodule(place2, inWorkTree, path13);
-        if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
+        const inWorkTree = place3.real === top ? "" : place3.real.slice(joinPath(top, "").length);
+        const { ignored, submodules } = await this.#askedOnce(top, place3);
+        for (const path13 of submodules) this.#noteSubmodule(place3, inWorkTree, path13);
+        if (place3.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
-      #askedOnce(top, place2) {
-        const known2 = this.#answers.get(top) ?? this.#ask(top, place2);
+      #askedOnce(top, place3) {
+        const known2 = this.#answers.get(top) ?? this.#ask(top, place3);
         this.#answers.set(top, known2);
         return known2;
       }
       /** Where git cannot answer nothing is left out, and the user is told why there is more than usual. */
-      async #ask(top, place2) {
+      async #ask(top, place3) {
         const { workTrees: workTrees2, includeIgnored } = this.#options;
         try {
           const submodules = await workTrees2.listSubmodules(top);
@@ -38405,20 +38887,20 @@ var init_files = __esm({
           };
         } catch (error) {
           if (!(error instanceof PatdownError)) throw error;
-          const where = displayPath(place2.display) || ".";
+          const where = displayPath(place3.display) || ".";
           if (!includeIgnored)
             this.#notes.add(`what git ignores in ${where} was scanned too, as ${error.message}`);
           return NO_ANSWER;
         }
       }
       /** A submodule that is not checked out is an empty directory or none. One that is, is walked like every directory. */
-      #noteSubmodule(place2, inWorkTree, submodule) {
+      #noteSubmodule(place3, inWorkTree, submodule) {
         const prefix = inWorkTree === "" ? "" : `${inWorkTree}/`;
         if (!submodule.startsWith(prefix)) return;
         const relative = submodule.slice(prefix.length);
-        const real = joinPath(place2.real, relative);
+        const real = joinPath(place3.real, relative);
         if (isEmpty(real)) {
-          this.#exclusions.add("submodule", real, () => displayPath(joinPath(place2.display, relative)));
+          this.#exclusions.add("submodule", real, () => displayPath(joinPath(place3.display, relative)));
         }
       }
     };
@@ -39343,14 +39825,14 @@ function percentEncode(value) {
   if (/[\ud800-\udfff]/u.test(value)) throw new MissingValue("it is no text that can be sent");
   return encodeURIComponent(value);
 }
-var MissingValue, missingReason, fill, inPath, pathEncode, inQuery, inHeader, asIs;
+var MissingValue, missingReason, fill2, inPath, pathEncode, inQuery, inHeader, asIs;
 var init_template = __esm({
   "src/verify/request/template.ts"() {
     "use strict";
     MissingValue = class extends Error {
     };
     missingReason = (names) => `its ${names.join(" and ")} was not found beside it; --beside ${names[0] ?? "NAME"}=VALUE gives it`;
-    fill = (template, values, encode2) => template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_3, name) => lookUp2(name, values, encode2));
+    fill2 = (template, values, encode2) => template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_3, name) => lookUp2(name, values, encode2));
     inPath = (value) => {
       if (/^\.{1,2}$/.test(value)) throw new MissingValue("it is a step in a path");
       return pathEncode(value);
@@ -39369,10 +39851,10 @@ var init_template = __esm({
 // src/verify/request/aws-sigv4.ts
 import { createHash as createHash3, createHmac } from "node:crypto";
 function signAws(wire, values, now) {
-  const keyId = fill(`{{companion.${KEY_ID2}}}`, values, asIs);
+  const keyId = fill2(`{{companion.${KEY_ID2}}}`, values, asIs);
   const isTemporary = keyId.startsWith("ASIA");
-  const sessionToken = isTemporary ? fill(`{{companion.${SESSION_TOKEN}}}`, values, asIs) : void 0;
-  const secret = fill("{{secret}}", values, asIs);
+  const sessionToken = isTemporary ? fill2(`{{companion.${SESSION_TOKEN}}}`, values, asIs) : void 0;
+  const secret = fill2("{{secret}}", values, asIs);
   return signV4(wire, { keyId, secret, sessionToken }, scopeOf(new URL(wire.origin).hostname), now);
 }
 function scopeOf(host) {
@@ -39430,10 +39912,10 @@ var init_aws_sigv4 = __esm({
 // src/verify/request/google-jwt.ts
 import { createPrivateKey, sign } from "node:crypto";
 function signGoogle(wire, values, now) {
-  const email = fill("{{companion.client_email}}", values, asIs);
-  const key = readKey(fill("{{secret}}", values, asIs));
+  const email = fill2("{{companion.client_email}}", values, asIs);
+  const key = readKey(fill2("{{secret}}", values, asIs));
   const issued = Math.floor(now.getTime() / 1e3);
-  const keyId = values.companions.has("private_key_id") ? { kid: fill("{{companion.private_key_id}}", values, asIs) } : {};
+  const keyId = values.companions.has("private_key_id") ? { kid: fill2("{{companion.private_key_id}}", values, asIs) } : {};
   const header = encode({ alg: "RS256", typ: "JWT", ...keyId });
   const claims = encode({
     iss: email,
@@ -39501,7 +39983,7 @@ function requireHost({ chosenBy, host }, origin, allowed) {
     throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
 }
 function foundHost(spec, values) {
-  const text2 = fill(spec.value, values, asIs).toLowerCase();
+  const text2 = fill2(spec.value, values, asIs).toLowerCase();
   const host = /^https:\/\/([a-z0-9.-]+)\/?$/.exec(text2)?.[1] ?? text2;
   const isName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(host) && host.length <= 253;
   if (!isName || !isUnder(host, spec.under)) throw new MissingValue("its host is none of the provider");
@@ -39515,7 +39997,7 @@ function pathOn({ basePath: own }, { path: path13, base }) {
 function buildRequest(spec, destination, values) {
   const wire = toWire(spec, destination, values);
   const { sign: sign2 } = spec;
-  const signed = sign2 === void 0 ? [] : [sign2, fill("{{secret}}", values, asIs), ...companionsOf(values)];
+  const signed = sign2 === void 0 ? [] : [sign2, fill2("{{secret}}", values, asIs), ...companionsOf(values)];
   const key = createHash4("sha256").update(JSON.stringify([wire, signed])).digest("hex");
   const sealed = new BuiltRequest(
     destination,
@@ -39536,7 +40018,7 @@ function toWire(spec, destination, values) {
       ...body === void 0 ? {} : { "content-type": body.type },
       accept: "application/json",
       ...Object.fromEntries(
-        Object.entries(spec.headers).map(([name, template]) => [name, fill(template, values, inHeader)])
+        Object.entries(spec.headers).map(([name, template]) => [name, fill2(template, values, inHeader)])
       ),
       ...spec.basic === void 0 ? {} : { authorization: basic(spec.basic, values) }
     },
@@ -39545,13 +40027,13 @@ function toWire(spec, destination, values) {
 }
 function fillPath(template, values) {
   const at2 = template.indexOf("?");
-  if (at2 < 0) return fill(template, values, inPath);
-  return fill(template.slice(0, at2), values, inPath) + fill(template.slice(at2), values, inQuery);
+  if (at2 < 0) return fill2(template, values, inPath);
+  return fill2(template.slice(0, at2), values, inPath) + fill2(template.slice(at2), values, inQuery);
 }
 function basic({ user, password }, values) {
-  const name = fill(user, values, asIs);
+  const name = fill2(user, values, asIs);
   if (name.includes(":")) throw new MissingValue("its user holds a colon");
-  return `Basic ${Buffer.from(`${name}:${fill(password, values, asIs)}`).toString("base64")}`;
+  return `Basic ${Buffer.from(`${name}:${fill2(password, values, asIs)}`).toString("base64")}`;
 }
 function fillBody(body, values) {
   switch (body.kind) {
@@ -39560,19 +40042,19 @@ function fillBody(body, values) {
     case "form": {
       const fields = Object.entries(body.fields).map(([name, template]) => [
         name,
-        fill(template, values, asIs)
+        fill2(template, values, asIs)
       ]);
       return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
     }
     case "text":
-      return { type: "text/plain", text: fill(body.text, values, asIs) };
+      return { type: "text/plain", text: fill2(body.text, values, asIs) };
   }
 }
 function fillJson(template, values) {
-  if (typeof template === "string") return fill(template, values, asIs);
+  if (typeof template === "string") return fill2(template, values, asIs);
   if (template === null || typeof template !== "object") return template;
   if (isListOfSecrets(template))
-    return (values.all ?? [values.secret]).map((secret) => fill(SECRET, { ...values, secret }, asIs));
+    return (values.all ?? [values.secret]).map((secret) => fill2(SECRET, { ...values, secret }, asIs));
   if (Array.isArray(template)) return template.map((item) => fillJson(item, values));
   return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fillJson(value, values)]));
 }
@@ -39612,7 +40094,7 @@ var init_build2 = __esm({
       basePath: pathname.replace(/\/+$/, "")
     });
     byRule = (host) => ({ origin: `https://${host}`, host, chosenBy: "rule" });
-    companionsOf = (values) => [...values.companions.keys()].sort().map((name) => fill(`{{companion.${name}}}`, values, asIs));
+    companionsOf = (values) => [...values.companions.keys()].sort().map((name) => fill2(`{{companion.${name}}}`, values, asIs));
     SIGNERS = { "aws-sigv4": signAws, "gcp-jwt": signGoogle };
     SECRET = "{{secret}}";
     isListOfSecrets = (template) => Array.isArray(template) && template.length === 1 && template[0] === SECRET;
@@ -40107,7 +40589,7 @@ async function toFinding(places, options) {
   const rule = options.rules.get(ruleId);
   if (rule === void 0 || !atLeast(confidence, options.minConfidence)) return void 0;
   if (severityRank(rule.severity) < severityRank(options.minSeverity)) return void 0;
-  const locations = await Promise.all(places.map((place2) => toLocation(place2, options)));
+  const locations = await Promise.all(places.map((place3) => toLocation(place3, options)));
   return {
     id: await options.fingerprinter.of(ruleId, secret),
     ruleId,
@@ -40277,8 +40759,8 @@ async function excludeTest(glob) {
   };
 }
 async function ignoreTest(entry) {
-  const { target, rules, reason, place: place2 } = entry;
-  const suppression = { kind: "ignore-file", reason, by: place2 };
+  const { target, rules, reason, place: place3 } = entry;
+  const suppression = { kind: "ignore-file", reason, by: place3 };
   if (target.kind === "fingerprint") {
     return {
       suppression,
@@ -40353,11 +40835,11 @@ function followBaseline({ entries }, places, isGone) {
 }
 function strangersById(places, covered) {
   const byId = /* @__PURE__ */ new Map();
-  for (const place2 of places) {
-    if (covered.has(place2.fingerprint)) continue;
-    const own = byId.get(place2.id) ?? /* @__PURE__ */ new Map();
-    own.set(place2.fingerprint, place2);
-    byId.set(place2.id, own);
+  for (const place3 of places) {
+    if (covered.has(place3.fingerprint)) continue;
+    const own = byId.get(place3.id) ?? /* @__PURE__ */ new Map();
+    own.set(place3.fingerprint, place3);
+    byId.set(place3.id, own);
   }
   return new Map(
     [...byId].map(([id, own]) => [
@@ -40654,14 +41136,24 @@ init_byte_source();
 init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
+var kernel_generated_exports = {};
+__export(kernel_generated_exports, {
+  beginningsKernel: () => beginningsKernel,
+  denseKernel: () => denseKernel,
+  literalsKernel: () => literalsKernel,
+  runsKernel: () => runsKernel
+});
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABEQNgAn9/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBwYAAQABAgIGOAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKtg8GwAICBn8CfiMAIQVBwBUhBgNAIAAgBksEQCADRQRAIAYoAgRB//8DcUEGdEGAgBJqIQMLIAM1AiggBigCACADKAIgayIEIAVrrUIghoQhCSAE/QAEACAD/QAEAP1RIAP9AAQQ/U79U0UjASAEIAMoAiRqT3EhAiABIAk3AwAgAygCNCAJIAFBCGspAwBUciACcQR/IAQgAygCJGohAiADKAIwIQcgBEEQaiEEAn8DQCACIARLBEBBACAE/QAEACAH/QAEAP1RIAcjBmr9AAQA/U79Uw0CGiAEQRBqIQQgB0EQaiEHDAELC0EBCwR/IAFBCGoDQCABQQhrIgIpAwAiCCAJVgRAIAEgCDcDACACIQEMAQsLIAEgCTcDAAUgAQsFIAEgAkEDdGoLIQEgBiADKAIsIgNFQQN0aiEGDAELCyABC4MCAQl/QcAVIQBBgBMhAQNAIAEjCkkEQCABKAIAIQYgASgCBCECA0AgBiACaEEBdGoiCCgCAEHfvv06cUGx893xeWwgCCgCBEGGBnFB65Svr3hsaiEDIAhBAWoiBygCAEHfvv06cUGx893xeWwgCCgCBUGGBnFB65Svr3hsaiEEIANBEnZBAnRBgIAOaigCACEFIAAgCDYCACAAIAU2AgQgBEESdkECdEGAgA5qKAIAIQggACAFIANBCHZBEHJ2QQFxQQN0aiIAIAc2AgAgACAINgIEIAAgCCAEQQh2QRBydkEBcUEDdGohACACIAJBAWtxIgINAAsgAUEIaiEBDAELCyAAC64JAwh/An4FeyAAJAcgACQIIABBCGtCADcDAANAIwMjAUkEfyMFQQF0QQhqIAEjB2tNBUEACwRAIwQiAyMBIwNrQT9qQUBxIgIgAiADSxshCUEAIQJBACEDQYAE/QAEACEQQZAE/QAEACENQaAE/QAEACEOQbAE/QAEACEPIwMhBwNAIAMgCUkEQCACIAMgB2oiBv0ABAAgEP1OIA79lQEgBv0ABAIgDf1OIA/9lQH9jgEiDP0dACIKpyIEQf//A3EtAICAAjoAgAggAiAEQRB2LQCAgAI6AIEIIAIgCkIgiKdB//8DcS0AgIACOgCCCCACIApCMIinLQCAgAI6AIMIIAJBBGoiBSAM/R0BIgqnIgRB//8DcS0AgIACOgCACCAFIARBEHYtAICAAjoAgQggBSAKQiCIp0H//wNxLQCAgAI6AIIIIAUgCkIwiKctAICAAjoAgwggAkEIaiIFIAb9AAQQIBD9TiAO/ZUBIAb9AAQSIA39TiAP/ZUB/Y4BIgz9HQAiCqciBEH//wNxLQCAgAI6AIAIIAUgBEEQdi0AgIACOgCBCCAFIApCIIinQf//A3EtAICAAjoAggggBSAKQjCIpy0AgIACOgCDCCACQQxqIgUgDP0dASIKpyIEQf//A3EtAICAAjoAgAggBSAEQRB2LQCAgAI6AIEIIAUgCkIgiKdB//8DcS0AgIACOgCCCCAFIApCMIinLQCAgAI6AIMIIANBIGohAyACQRBqIQIMAQsLQcAQIQNBgBMhCCMDQQJrIQZBACECA0AgAiAJQQF2SQRAIAL9AAT/B0EE/YsBIAL9AASACP1OIg39ZCAC/QAEjwhBBP2LASAC/QAEkAj9TiIM/WRBEHRyIQQgAyAGNgIAIAMgBDYCBCADIARBAEdBA3RqIQMgCCAGNgIAIAggDf0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZCAM/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kQRB0ciIENgIEIAggBEEAR0EDdGohCCAGQUBrIQYgAkEgaiECDAELCyADJAkgCCQKQcAVIQNBwBAhCANAIAgjCUkEQCAIKAIAIQcgCCgCBCECA0AgByACaEEBdGoiBigCAEHfvv36BXFBsfPd8XlsIAYoAgRB374BcUHrlK+veGxqIgVBEXZBAnRBgIAGaigCACEEIAMgBjYCACADIAQ2AgQgAyAEIAVBCHZBEHJ2QQFxQQN0aiEDIAIgAkEBa3EiAg0ACyAIQQhqIQgMAQsLIAMjBxAAIgIjB0YEQBABIwcQACEDBSMHIwVqQQhqIgVBCGtCADcDACACEAEgBRAAIgggBWtqIgMhBgNAIAUgCEkEQCAGQQhrIgYgCEEIaykDACIKIAJBCGspAwAiCyAKIAtWGzcDACACIAogC1QiBEEDdGshAiAIIARFQQN0ayEIDAELCwsgAyECA0AgAiMISwR/IAJBCGsoAgQjAiMAa08FQQALBEAgAkEIayECDAELCyACJAdB/wcgCUEBdi0A/wc6AAAjAyAJaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAFBCGsgAEEDdG4iASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
+var denseKernel = "AGFzbQEAAAABEQNgAAF/YAZ/f39/f38AYAAAAg8BA2VudgZtZW1vcnkCAAADBwYCAAAAAQEGTA9/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAQFYmVnaW4ABQZzZWFyY2gAAQZpc0RvbmUAAwgBAAq5CwYHAEHAICQNC8MEAgd/AntBACQOA0AQAgR/IwcjDEHAIGpLBUEACwRAIwxBwCBqJAwjACMMaiEBQQAhAANAIABB0CBJBEAgACAAIAFq/QAEACIH/QwfHx8fHx8fHx8fHx8fHx8f/U4iCCAI/W4gB/0MQEBAQEBAQEBAQEBAQEBAQP1O/VD9CwSACCAAQRBqIQAMAQsLQQAhBUEAIQFBACECQQAhA0EAIQRBzwYhAANAIABBwAZLBEAgAEEBayIALQCACCAFQQd0ai8BgIAQIQUgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEDAELCwNAIAAEQCAAQQJrIgAtAIEIIAVBB3RqLwGAgBAhBSAALQDBDiABQQd0ai8BgIAQIQEgAC0AgRUgAkEHdGovAYCAECECIAAtAMEbIANBB3RqLwGAgBAhAyAALQCBIiAEQQd0ai8BgIAQIQQgAEEBdCIGIAU7AYJAIAYgATsBgk0gBiACOwGCWiAGIAM7AYJnIAYgBDsBgnQgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEIAYgAC0AgAggBUEHdGovAYCAECIFOwGAQCAGIAE7AYBNIAYgAjsBgFogBiADOwGAZyAGIAQ7AYB0DAELC0EAJA0MAQsLIw5BAnYL3QUDCn8DewF+QcAgIwcjDGsiACAAQcAgSxshBgNAIw0gBkkEQEGAgAQjDmtBgIACSQRAQQAPCyMOIQAgBiMNIwNqIgEgASAGSxshByMC/RAhDEGABP0ABAAhCiMBIQUjACMMaiEIQYCAAiEBIw0hAgNAIAIgB0kEQCACQQF0IgP9AASAQCAM/TYgA/0ABJBAIAz9Nv1l/WQgA/0ABKBAIAz9NiAD/QAEsEAgDP02/WX9ZEEQdHIhAyAHIAJrIgRBIEkEQCADQQEgBHRBAWtxIQMLIAMEQANAIAUgAiADaGoiBEEBdC8BgEBBA3RqKQMAIQ0gASAEIAhqrSANQiCGhP0SIAr9rgEiC/0LBAAgASANQiCIp2oiBCABa0EQSwRAIAFBEGohAQNAIAEgBEkEQCABIAv9DAAAAACAAAAAAAAAAIAAAAD9rgEiC/0LBAAgAUEQaiEBDAELCwsgBCEBIAMgA0EBa3EiAw0ACwsgAkEgaiECDAELCyABQYCAAkcEQCMLIwBrIQgjDiEDQYCAAiECA0AgAigCACIF/QAEACACKAIEIgT9AAQA/VEgBP0ABBD9Tv1TRSEJIAMgBCgCIDYCgIAIIAMgBSAIajYCgIAMIAQoAiQgCXEEfyAEKAIoIQQgAwJ/A0BBACAFQRBqIgX9AAQAIAT9AAQA/VEgBCMFav0ABAD9Tv1TDQEaIARBEGoiBCMFakEBay0AAA0AC0EBC0ECdGoFIAMgCUECdGoLIQMgASACQQhqIgJLDQALIAMkDgsjCiMMIAdqSSMIIwwjDWpLcgRAIAAhAgNAIAIjDkkEQCMJIAIoAoCADCIBIwtrIgMjBCACKAKAgAgiBEEDdGoiBSgCAGpBfnEjCGtLIQgjBiADIAUoAgRqTyEDIAAgBDYCgIAIIAAgATYCgIAMIAAgAyAIcUECdGohACACQQRqIQIMAQsLIAAkDgsgByQNDAELC0HAICQNQQELFwAjDUHAIE8EfyMHIwxBwCBqTQVBAAsLSwAgACQAIAEgAkEDdGskASACJAJBgMAAIANBBXRuIgBBASAAG0EFdCQDIAQkBCAFJAVBgAT9DAAAAAAAAAAAAAAAAEAAAAD9CwQACycAIAAkBiABJAcgAiQIIAMgAmskCSAEJAogBSQLQcBfJAxBwCAkDQs=";
+var literalsKernel = "AGFzbQEAAAABFQRgAAF/YAJ/fwF/YAF/AGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwoJAQIBAAAAAgMDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHSQgJY29uZmlndXJlAAcFYmVnaW4ACAdpc0RlbnNlAAUFcGxhY2UAAwZlbmR1cmUABgRza2lwAAEGc2VhcmNoAAIGaXNEb25lAAQK8BAJzwICB38CfiMAIQVBwBUhByMJIQYDQCAAIAdLBEAgA0UEQCAHKAIEQf//A3FBBnRBgIASaiEDCyADNQIoIAcoAgAgAygCIGsiBCAFa61CIIaEIQogBP0ABAAgA/0ABAD9USAD/QAEEP1O/VNFIwEgBCADKAIkak9xIQIgASAKNwMAIAMoAjQgCiABQQhrKQMAVHIgAnEEfyAEIAMoAiRqIQIgAygCMCEIIARBEGohBAJ/A0AgAiAESwRAQQAgBP0ABAAgCP0ABAD9USAIIwZq/QAEAP1O/VMNAhogBEEQaiEEIAhBEGohCAwBCwtBAQsEfyABQQhqA0AgAUEIayICKQMAIgkgClYEQCABIAk3AwAgAiEBDAELCyABIAo3AwAFIAELBSABIAJBA3RqCyEBIAcgAygCLCIDRUEDdGohByAGQQFrIQYMAQsLIAYkCSABCxUAQQAkCSMDIABqJANB/wdBADoAAAuiDAMNfwJ+BXsgACQHIAAkCCAAQQhrQgA3AwADQCMDIwFJIwlBAE5xBH8jBUEBdEEIaiABIwdrTQVBAAsEQCMEIgIjASMDa0E/akFAcSIDIAIgA0kbIQZBACEDQQAhAkGABP0ABAAhEUGQBP0ABAAhFEGgBP0ABAAhE0GwBP0ABAAhEiMDIQQDQCACIAZJBEAgAyACIARqIgX9AAQAIBH9TiAT/ZUBIAX9AAQCIBT9TiAS/ZUB/Y4BIhX9HQAiD6ciB0H//wNxLQCAgAI6AIAIIAMgB0EQdi0AgIACOgCBCCADIA9CIIinQf//A3EtAICAAjoAggggAyAPQjCIpy0AgIACOgCDCCADQQRqIgcgFf0dASIPpyIIQf//A3EtAICAAjoAgAggByAIQRB2LQCAgAI6AIEIIAcgD0IgiKdB//8DcS0AgIACOgCCCCAHIA9CMIinLQCAgAI6AIMIIANBCGoiByAF/QAEECAR/U4gE/2VASAF/QAEEiAU/U4gEv2VAf2OASIV/R0AIg+nIgVB//8DcS0AgIACOgCACCAHIAVBEHYtAICAAjoAgQggByAPQiCIp0H//wNxLQCAgAI6AIIIIAcgD0IwiKctAICAAjoAgwggA0EMaiIFIBX9HQEiD6ciB0H//wNxLQCAgAI6AIAIIAUgB0EQdi0AgIACOgCBCCAFIA9CIIinQf//A3EtAICAAjoAggggBSAPQjCIpy0AgIACOgCDCCACQSBqIQIgA0EQaiEDDAELC0HAECEJQYATIQMjA0ECayEHQQAhAgNAIAIgBkEBdkkEQCAC/QAE/wdBBP2LASAC/QAEgAj9TiIR/WQgAv0ABI8IQQT9iwEgAv0ABJAI/U4iEv1kQRB0ciEEIAkgBzYCACAJIAQ2AgQgCSAEQQBHQQN0aiEJIAMgBzYCACADIBH9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WQgEv0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZEEQdHIiBDYCBCADIARBAEdBA3RqIQMgB0FAayEHIAJBIGohAgwBCwsgCSQLIAMkDCMDIwpJBH9B/////wcFQQAhCUHAECECA0AgAiMLSQRAIAkgAigCBGlqIQkgAkEIaiECDAELC0GAEyECA0AgAiMMSQRAIAkgAigCBGlBAXRqIQkgAkEIaiECDAELC0HuACAJQQN2awskCUHAFSEJQcAQIQMDQCADIwtJBEAgAygCACEEIAMoAgQhAgNAIAQgAmhBAXRqIgUoAgBB3779+gVxQbHz3fF5bCAFKAIEQd++AXFB65Svr3hsaiIHQRF2QQJ0QYCABmooAgAhCCAJIAU2AgAgCSAINgIEIAkgCCAHQQh2QRBydkEBcUEDdGohCSACIAJBAWtxIgINAAsgA0EIaiEDDAELCyAJIwcQACIJIwdHIgoEfyMHIwVqQQhqBSMHCyELIAoEQCALQQhrQgA3AwALQcAVIQJBgBMhCANAIAgjDEkEQCAIKAIAIQwgCCgCBCEHA0AgDCAHaEEBdGoiDSgCAEHfvv06cUGx893xeWwgDSgCBEGGBnFB65Svr3hsaiEFIA0oAgFB3779OnFBsfPd8XlsIA0oAgVBhgZxQeuUr694bGohBCAFQRJ2QQJ0QYCADmooAgAhDiACIA02AgAgAiAONgIEIARBEnZBAnRBgIAOaigCACEDIAIgDiAFQQh2QRBydkEBcUEDdGoiAiANQQFqNgIAIAIgAzYCBCACIAMgBEEIdkEQcnZBAXFBA3RqIQIgByAHQQFrcSIHDQALIAhBCGohCAwBCwsgAiALEAAhAiAKBEAgAiALayAJaiIDIQgDQCACIAtLBEAgCEEIayIIIAJBCGspAwAiECAJQQhrKQMAIg8gDyAQVBs3AwAgCSAPIBBWIgRBA3RrIQkgAiAERUEDdGshAgwBCwsgAyECCwNAIAIjCEsEfyACQQhrKAIEIwIjAGtPBUEACwRAIAJBCGshAgwBCwsgAiQHQf8HIAZBAXYtAP8HOgAAIwMgBmokAwwBCwsjByAAawsHACMDIwBrCwcAIwMjAU8LBwAjCUEASAsNAEEAJAkjAyAAaiQKC5MBAEGAECABQQhrIABBA3RuIgEgAUGAEEsbQUBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MB18HXwdfB18HXwdfB18HX/0LBABBkAT9DF8PXw9fD18PXw9fD18PXw/9CwQAQaAE/Qyt2q3ardqt2q3ardqt2q3a/QsEAEGwBP0MtV61XrVetV61XrVetV61Xv0LBAALKAAgACQAIAAgAWokASAAIAJqJAIgACQDQQAkCSAAJApB/wdBADoAAAs=";
 var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
-var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
-var loadLiterals = (memory) => instantiate(literalsKernel, memory);
-var loadRuns = (memory) => instantiate(runsKernel, memory);
+var { beginningsKernel: beginningsKernel2, denseKernel: denseKernel2 = "", literalsKernel: literalsKernel2, runsKernel: runsKernel2 } = kernel_generated_exports;
+var loadBeginnings = (memory) => instantiate(beginningsKernel2, memory);
+var loadLiterals = (memory) => instantiate(literalsKernel2, memory);
+var loadDense = (memory) => instantiate(denseKernel2, memory);
+var loadRuns = (memory) => instantiate(runsKernel2, memory);
 function instantiate(base64, memory) {
   try {
     const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
@@ -40671,13 +41163,711 @@ function instantiate(base64, memory) {
   }
 }
 
+// src/engine/prefilter/trie.ts
+init_errors();
+var ROW_SHIFT = 6;
+var ROW = 1 << ROW_SHIFT;
+var MAX_STATES = 262144;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+var buildTree = (literals) => ({
+  trie: new Trie(literals, CLASSES),
+  classes: CLASSES
+});
+var CLASSES = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
+var Trie = class {
+  nodes = 1;
+  firstChild;
+  nextSibling;
+  /** Class of the edge that leads to a node. */
+  edge;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  firstLiteral;
+  nextLiteral;
+  constructor(literals, classes) {
+    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text: text2 }, id) => {
+      this.#insert(text2, id, classes);
+    });
+  }
+  /** 0 where there is none. */
+  child(node, byteClass) {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node];
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+    return child;
+  }
+  #insert(text2, id, classes) {
+    let node = 0;
+    for (let i = 0; i < text2.length; i++) {
+      const byteClass = classes[text2.charCodeAt(i)];
+      const known2 = this.child(node, byteClass);
+      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
+    }
+    this.nextLiteral[id] = this.firstLiteral[node];
+    this.firstLiteral[node] = id;
+  }
+  #addChild(node, byteClass) {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node];
+    this.firstChild[node] = child;
+    return child;
+  }
+};
+var tooMany = () => new ConfigError(
+  "PD_RULES_TOO_MANY",
+  `the rules' literals need more than ${MAX_STATES} states`,
+  [],
+  "load fewer rules at once, or write shorter words in `context` and `generic`"
+);
+
+// src/engine/prefilter/automaton.ts
+var buildAutomaton = ({ trie, classes }) => ({
+  classes,
+  nextLiteral: trie.nextLiteral,
+  ...fillTable(trie, linkSuffixes(trie))
+});
+function linkSuffixes(trie) {
+  const order = new Int32Array(trie.nodes);
+  const fail = new Int32Array(trie.nodes);
+  const accepts = new Uint8Array(trie.nodes);
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const node = order[head];
+    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
+      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
+      order[tail++] = child;
+    }
+  }
+  return { order, fail, accepts };
+}
+function suffixOf(trie, fail, node, byteClass) {
+  let suffix = node;
+  do {
+    suffix = fail[suffix];
+    const next = trie.child(suffix, byteClass);
+    if (next !== 0) return next;
+  } while (suffix !== 0);
+  return 0;
+}
+function fillTable(trie, { order, fail, accepts }) {
+  const { firstChild, nextSibling, edge } = trie;
+  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
+  const table3 = new Uint32Array(trie.nodes * ROW);
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    const row = stateOf[node];
+    const suffixRow = stateOf[fail[node]];
+    table3.copyWithin(row, suffixRow, suffixRow + ROW);
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
+      table3[row + edge[child]] = stateOf[child];
+  }
+  return { table: table3, acceptFrom, ...chainsOf(trie, fail, accepts, accepting) };
+}
+function numberStates(order, accepts) {
+  const accepting = new Int32Array(order.length);
+  const stateOf = new Int32Array(order.length);
+  let [quiet, found] = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (accepts[node] === 1) accepting[found++] = node;
+    else stateOf[node] = quiet++ * ROW;
+  }
+  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
+}
+function chainsOf(trie, fail, accepts, accepting) {
+  const indexOf = new Int32Array(trie.nodes).fill(-1);
+  accepting.forEach((node, index) => {
+    indexOf[node] = index;
+  });
+  const firstLiteral = accepting.map((node) => trie.firstLiteral[node]);
+  const shorter = accepting.map((node) => {
+    const suffix = fail[node];
+    return accepts[suffix] === 1 ? indexOf[suffix] : -1;
+  });
+  return { firstLiteral, shorter };
+}
+
+// src/engine/prefilter/known-lengths.ts
+var MAX_KNOWN = 16;
+var MIN_KNOWN = 6;
+var SHARED = 3;
+function knownLengths(literals) {
+  const beginnings = beginningsOf(literals);
+  const order = [...beginnings.keys()].sort(
+    (a, b3) => compare(beginnings[a], beginnings[b3])
+  );
+  const sorted = order.map((literal2) => beginnings[literal2]);
+  const known2 = Uint8Array.from(beginnings, aperiodicLength);
+  for (let first = 0; first + SHARED < sorted.length; first++) {
+    const length = inCommon(sorted[first], sorted[first + SHARED]) + 1;
+    for (let i = first; i <= first + SHARED; i++) {
+      const literal2 = order[i];
+      known2[literal2] = Math.max(known2[literal2], length);
+    }
+  }
+  return known2.map((length, i) => Math.min(length, beginnings[i].length));
+}
+function aperiodicLength(beginning) {
+  let length = MIN_KNOWN;
+  for (let period = 1; period < MIN_KNOWN; period++)
+    length = Math.max(length, period + inCommon(beginning, beginning.slice(period)) + 1);
+  return length;
+}
+function beginningsOf({ bytes, starts, lengths, count }) {
+  return Array.from({ length: count }, (_3, literal2) => {
+    let beginning = "";
+    const start = starts[literal2];
+    const end = start + Math.min(MAX_KNOWN, lengths[literal2]);
+    for (let at2 = start; at2 < end; at2++)
+      beginning += String.fromCharCode(CLASSES[bytes[at2]]);
+    return beginning;
+  });
+}
+var compare = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
+function inCommon(a, b3) {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b3.charCodeAt(length)) length++;
+  return length;
+}
+
+// src/engine/prefilter/literal-bytes.ts
+var BEHIND = 16;
+var LiteralBytes = class {
+  count;
+  /** In small letters where case does not matter. */
+  bytes;
+  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
+  masks;
+  /** Of each literal, where it begins in `bytes`, and its length. */
+  starts;
+  lengths;
+  constructor(literals) {
+    this.count = literals.length;
+    this.starts = new Int32Array(literals.length);
+    this.lengths = new Int32Array(literals.length);
+    let at2 = 0;
+    for (let i = 0; i < literals.length; i++) {
+      const { length } = literals[i].text;
+      this.starts[i] = at2;
+      this.lengths[i] = length;
+      at2 += length + BEHIND;
+    }
+    this.bytes = new Uint8Array(at2);
+    this.masks = new Uint8Array(at2);
+    for (let i = 0; i < literals.length; i++) {
+      const { text: text2, ignoreCase } = literals[i];
+      at2 = this.starts[i];
+      for (let j3 = 0; j3 < text2.length; j3++, at2++) {
+        const byte = text2.charCodeAt(j3);
+        const folded = ignoreCase ? foldByte(byte) : byte;
+        this.bytes[at2] = folded;
+        this.masks[at2] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
+      }
+    }
+  }
+  /** The bits that matter of four bytes, as the kernel loads them. */
+  maskAt(at2) {
+    const { masks } = this;
+    return four(
+      masks[at2],
+      masks[at2 + 1],
+      masks[at2 + 2],
+      masks[at2 + 3]
+    );
+  }
+  valueAt(at2) {
+    const { bytes } = this;
+    return four(
+      bytes[at2],
+      bytes[at2 + 1],
+      bytes[at2 + 2],
+      bytes[at2 + 3]
+    );
+  }
+};
+var four = (a, b3, c3, d2) => a | b3 << 8 | c3 << 16 | d2 << 24;
+
+// src/engine/prefilter/quad-cards.ts
+var WORD2 = 4;
+var LONG_SHIFT = 17;
+var SHORT_SHIFT = 18;
+var LONG_ENTRIES = 1 << 32 - LONG_SHIFT;
+var ENTRIES = LONG_ENTRIES + (1 << 32 - SHORT_SHIFT);
+var BIT_SHIFT = 8;
+var BITS = 15;
+var HIGH_HALF = 16;
+var CARD_SIZE = 64;
+var CARD_WORDS = CARD_SIZE / WORD2;
+var BEGINNING = 16;
+var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
+var QuadCards = class {
+  #literals;
+  /** Of each place: its literal, where it lies in that, and the place before of the same entry, or -1. */
+  #owners = [];
+  #offsets = [];
+  #others = [];
+  #lastPlaces = new Int32Array(ENTRIES).fill(-1);
+  #counts = new Int32Array(ENTRIES);
+  #bits = new Uint16Array(ENTRIES);
+  /** In the order in which they came. */
+  #entries = [];
+  constructor(literals) {
+    this.#literals = literals;
+  }
+  /** Places of a hash's entry. */
+  countOf(kind, hash) {
+    return this.#counts[entryOf(kind, hash)];
+  }
+  /** Adds a place in a literal, counted from its first byte on. */
+  add(kind, hash, literal2, offset) {
+    const entry = entryOf(kind, hash);
+    if (this.#counts[entry] === 0) this.#entries.push(entry);
+    this.#counts[entry] = this.#counts[entry] + 1;
+    this.#bits[entry] = this.#bits[entry] | 1 << (hash >>> BIT_SHIFT & BITS);
+    this.#others.push(this.#lastPlaces[entry]);
+    this.#lastPlaces[entry] = this.#owners.length;
+    this.#owners.push(literal2);
+    this.#offsets.push(offset);
+  }
+  /** Literals of an entry of long ones, and of one of short ones, at most. */
+  get most() {
+    let [long, short] = [0, 0];
+    for (const entry of this.#entries) {
+      if (entry < LONG_ENTRIES) long = Math.max(long, this.#counts[entry]);
+      else short = Math.max(short, this.#counts[entry]);
+    }
+    return { long, short };
+  }
+  /**
+   * @param table what lies before the cards
+   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
+   */
+  render(table3, address) {
+    const { bytes: texts, masks } = this.#literals;
+    const { entries, cards } = this.#deal();
+    const base = table3.length + ENTRIES * WORD2;
+    const textBase = base + cards.length * CARD_SIZE;
+    const bytes = new Uint8Array(textBase + texts.length + masks.length);
+    bytes.set(table3);
+    bytes.set(texts, textBase);
+    bytes.set(masks, textBase + texts.length);
+    new Uint32Array(bytes.buffer, table3.length, ENTRIES).set(entries);
+    const words = new Int32Array(bytes.buffer, base, cards.length * CARD_WORDS);
+    for (const [number, { place: place3, next }] of cards.entries()) {
+      const own = words.subarray(number * CARD_WORDS, (number + 1) * CARD_WORDS);
+      this.#fill(own, place3, address + textBase);
+      own[NEXT] = next === 0 ? 0 : address + base + next * CARD_SIZE;
+    }
+    return bytes;
+  }
+  /**
+   * Gives each entry its cards. The first ones of all lie in front, since sixteen bits tell which one it is; the very first belongs to none.
+   * A literal that is alone in many entries has one card for all of them.
+   */
+  #deal() {
+    const entries = new Uint32Array(ENTRIES);
+    const cards = [{ place: -1, next: 0 }];
+    const alone = /* @__PURE__ */ new Map();
+    const heads = [];
+    for (const entry of this.#entries) {
+      const place3 = this.#lastPlaces[entry];
+      const isAlone = this.#counts[entry] === 1;
+      const name = `${this.#owners[place3]} ${this.#offsets[place3]}`;
+      const number = (isAlone ? alone.get(name) : void 0) ?? cards.length;
+      entries[entry] = number | this.#bits[entry] << HIGH_HALF;
+      if (number < cards.length) continue;
+      const card = { place: place3, next: 0 };
+      cards.push(card);
+      if (isAlone) alone.set(name, number);
+      else heads.push(card);
+    }
+    for (let card of heads) {
+      while (this.#others[card.place] >= 0) {
+        const further = { place: this.#others[card.place], next: 0 };
+        card.next = cards.push(further) - 1;
+        card = further;
+      }
+    }
+    return { entries, cards };
+  }
+  #fill(words, place3, texts) {
+    if (place3 < 0) {
+      words[0] = 1;
+      return;
+    }
+    const literals = this.#literals;
+    const literal2 = this.#owners[place3];
+    const start = literals.starts[literal2];
+    for (let i = 0; i < BEGINNING; i += WORD2) {
+      const mask2 = literals.maskAt(start + i);
+      words[MASKS + i / WORD2] = mask2;
+      words[i / WORD2] = literals.valueAt(start + i) & mask2;
+    }
+    words[BACK] = this.#offsets[place3];
+    words[LENGTH] = literals.lengths[literal2];
+    words[NUMBER] = literal2;
+    words[REST] = texts + start + BEGINNING;
+    words[IS_LONGER] = literals.lengths[literal2] > BEGINNING ? 1 : 0;
+  }
+};
+function reachesOf(rendered, table3, literals) {
+  const reaches = new Uint8Array(literals.count);
+  const first = table3 + ENTRIES * WORD2;
+  const size = rendered.length - 2 * literals.bytes.length - first;
+  const words = new Int32Array(rendered.buffer, rendered.byteOffset + first, size / WORD2);
+  for (let card = CARD_WORDS; card < words.length; card += CARD_WORDS) {
+    const literal2 = words[card + NUMBER];
+    reaches[literal2] = Math.max(reaches[literal2], words[card + BACK]);
+  }
+  return reaches;
+}
+var entryOf = (kind, hash) => kind === "long" ? hash >>> LONG_SHIFT : LONG_ENTRIES + (hash >>> SHORT_SHIFT);
+
+// src/engine/prefilter/rarity.ts
+var RARITY = new Uint8Array(256).fill(50);
+[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
+  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
+});
+var PAIRS = [
+  "7EEACCFLHCSNHFEICVE=BEJNRWZ*LKJHMK=67OF<W<UC272Z;U35/@DLAAT:CLVK",
+  "E2??B1KDI7;P2LI6=L3>?3OOS9T?>BO@I3E?G3HK3;W67BJ.?U9D2>NRPDa<?JSH",
+  "A7DF:+HDN5VUAGN;FS:<E=?JJIe/9ET?B;G:7B<CSGSS:=4HAA145M:H;D`0=H]A",
+  "D6I@=98O[0^^;HI2GY7>>:^SWFe.:JO:@?IEK.HA:6YW=>9<>Y77><KGXNU08EU>",
+  "D0K<<*RWQ1[WGFP7J^>E:DSL_BR5=K[DQB@68;6;]O`N9;-3<V<24Y>dJh?ECO]L",
+  "E:AEE*MLH;LMJGL5HJE-D8GCSIM>DEHD=>5CG,D>P:ZSHF@HHQG8@DFGXPS24>P@",
+  "E5FG<.;LW1UE3LP4F^K::8ENZ<b6=EQDG/;A@-QEQ6YVB;L53WH9A<MPKPb7:HSG",
+  "D8N744>5R=YBAO@7GVI40<ETZGb2>E^EOC?87K8CV@SD:7->7c/>96B<NV[7BJcM",
+  "G1PDB0BM@9_C6DQ4;X1<48KPSCe<9DSDBFB<HCIMQEMPGGF@?DE?G%MPOKM94AP?",
+  "E6K?@-B@P3dEF@94DO:;79ELM>^4<G^CA>K:L0KJ>7b=FFI:<WF8.=RIV?X0>I[9",
+  "D5Q@J2IV12bTEGH7C[5;?:MKI;b18FZBOA=6;3>AV;bW471H7b134SV_C[]AERNP",
+  "D.I@G*HGR2aS<DJ8GWMAKS]ZTU[<4<NIH0JHC3OT1.SOFE85CQ7;IQOBSUZ5:HVC",
+  "@:>9B9?PP9TSFBSG2QLG1PXUEFZ78=>@>>E>MANNTBVQB>:</]D5;PRFSVQ,7B[<",
+  "E5CGJ$HLK<PLH:L;MLFGIJNJJBC>IQQK?<@=AA@IE;SMDBA@@U>;9EFDVS]&JFKS",
+  "P894799>=7KE88:;6H647<>AKPRN9wNU<B@:A=DFJ?RP?AAC?SA<CFHFPUQ2f*He",
+  ":GIEHLFUVUZUSPWZOUTQVUW^:^]4?A86==B9==@?<=CI>??<;U=9<ECFLE]4:g>;"
+].join("");
+var LEFT_OUT = [39, 92];
+var pairs;
+function pairRarities() {
+  pairs ??= Uint8Array.from(PAIRS, (char) => {
+    const code = char.charCodeAt(0);
+    return code - FIRST - LEFT_OUT.filter((other) => other < code).length;
+  });
+  return pairs;
+}
+var FIRST = 33;
+var KINDS2 = 32;
+var KIND_OF = new Uint8Array(128);
+for (let letter = 1; letter <= 26; letter++) KIND_OF[64 + letter] = KIND_OF[96 + letter] = letter;
+[" 	", "_", "-", "0123456789", "."].forEach((bytes, index) => {
+  for (const byte of bytes) KIND_OF[byte.charCodeAt(0)] = 27 + index;
+});
+function rarityOf(bytes, at2, length) {
+  const table3 = pairRarities();
+  let rarity = RARITY[bytes[at2]];
+  let kind = KIND_OF[bytes[at2] & 127];
+  for (let i = at2 + 1; i < at2 + length; i++) {
+    const next = KIND_OF[bytes[i] & 127];
+    rarity += 2 * table3[kind * KINDS2 + next];
+    kind = next;
+  }
+  return rarity;
+}
+
+// src/engine/prefilter/quad-tables.ts
+var QuadTables = class {
+  #literals;
+  #cards;
+  #table = new Uint8Array(QUAD_HASHES).fill(SECOND.single);
+  /** @param literals of three bytes at least */
+  constructor(literals) {
+    this.#literals = literals;
+    this.#cards = new QuadCards(literals);
+    for (const literal2 of byLength(literals)) {
+      const start = literals.starts[literal2];
+      const length = literals.lengths[literal2];
+      if (length >= LONG) this.#addLong(literal2, start, length);
+      else if (length >= THREE) this.#addShort(literal2, start, length);
+      else throw new RangeError("a literal has three bytes at least");
+    }
+  }
+  /** Literals that are looked at, at most, at one place: where long ones may stand, and short ones from it and from the byte behind. */
+  get most() {
+    const { long, short } = this.#cards.most;
+    return Math.max(1, long + 2 * short);
+  }
+  /** @param address in the kernel's memory at which they will lie */
+  render(address) {
+    return this.#cards.render(this.#table, address);
+  }
+  #addLong(literal2, start, length) {
+    const at2 = start + this.#choose(start, length);
+    for (let place3 = at2; place3 <= at2 + 1; place3++) {
+      this.#mark(place3, FIRST2.long);
+      this.#mark(place3 + 2, SECOND.long);
+      this.#cards.add("long", longHash(this.#literals.bytes, place3), literal2, place3 - start);
+    }
+  }
+  /** Where the two pairs lie of which the commoner one is rarest. */
+  #choose(start, length) {
+    const { bytes } = this.#literals;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    let before = Number.NEGATIVE_INFINITY;
+    const furthest = start + Math.min(length, FURTHEST) - PAIR2;
+    for (let at2 = start; at2 <= furthest; at2++) {
+      const worth = this.#worthOf(at2, bytes);
+      const both = Math.min(before, worth);
+      if (both > most) {
+        best = at2 - 1 - start;
+        most = both;
+      }
+      before = worth;
+    }
+    return best;
+  }
+  /** Both quads count once more by themselves: the commoner one is found with any other literal's. */
+  #worthOf(at2, bytes) {
+    const others = this.#cards.countOf("long", longHash(bytes, at2));
+    const quads = Math.min(rarityOf(bytes, at2, QUAD), rarityOf(bytes, at2 + 2, QUAD));
+    return rarityOf(bytes, at2, PAIR2) + quads - others * CROWDED;
+  }
+  /** At an even place, what begins there; at an odd one, what begins with the byte before. */
+  #addShort(literal2, start, length) {
+    this.#addKeys(literal2, start, length);
+    if (length === THREE) {
+      this.#markOpen(start, FIRST2.single);
+      this.#markBefore(start, FIRST2.single);
+    } else {
+      this.#mark(start, length === QUAD ? FIRST2.single : FIRST2.even);
+      if (length === QUAD + 1) this.#markOpen(start + 2, SECOND.even);
+      else if (length > QUAD + 1) this.#mark(start + 2, SECOND.even);
+      this.#markBefore(start, FIRST2.odd);
+      if (length === QUAD) this.#markOpen(start + 1, SECOND.odd);
+      else this.#mark(start + 1, SECOND.odd);
+    }
+  }
+  /** Under all that the bytes behind a literal may be that are looked at. */
+  #addKeys(literal2, start, length) {
+    const { bytes } = this.#literals;
+    const three = bytes[start] | bytes[start + 1] << 8 | bytes[start + 2] << 16;
+    const choices = (at2, any) => at2 < length ? [bytes[start + at2]] : any;
+    for (const fourth of choices(3, FOURTHS))
+      for (const fifth of choices(4, FIFTHS))
+        for (const sixth of choices(5, SIXTHS))
+          this.#cards.add("short", shortHash(three | fourth << 24, fifth | sixth << 8), literal2, 0);
+  }
+  #mark(at2, bits) {
+    const { bytes } = this.#literals;
+    this.#set(bytes[at2], at2, bytes[at2 + 3], bits);
+  }
+  /** A quad whose last byte may be anything. */
+  #markOpen(at2, bits) {
+    const first = this.#literals.bytes[at2];
+    for (let last2 = 0; last2 <= LAST; last2++) this.#set(first, at2, last2, bits);
+  }
+  /** One whose first byte may be anything. */
+  #markBefore(start, bits) {
+    const last2 = this.#literals.bytes[start + 2];
+    for (let first = 0; first <= FIRST_BYTE; first++) this.#set(first, start - 1, last2, bits);
+  }
+  #set(first, at2, last2, bits) {
+    const { bytes } = this.#literals;
+    const hash = hashOf(first, bytes[at2 + 1], bytes[at2 + 2], last2);
+    this.#table[hash] = this.#table[hash] | bits;
+  }
+};
+var THREE = 3;
+var QUAD = 4;
+var PAIR2 = 6;
+var LONG = PAIR2 + 1;
+var FURTHEST = 127;
+var QUAD_HASHES = 1 << 16;
+var FIRST2 = { single: 1, even: 2, odd: 4, long: 8 };
+var SECOND = { single: 16, even: 32, odd: 64, long: 128 };
+var FIRST_BYTE = 7;
+var LAST = 15;
+var hashOf = (first, second, third, last2) => (first & FIRST_BYTE | (second & 95) << 8) * 55981 + (third & 95 | (last2 & LAST) << 8) * 24245 & 65535;
+var longHash = (bytes, at2) => {
+  const four2 = (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) & 1600085855;
+  const two = (bytes[at2 + 4] | bytes[at2 + 5] << 8) & 24415;
+  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 0;
+};
+var shortHash = (four2, two) => Math.imul(four2 & 123690847, 2654435761) + Math.imul(two & 774, 2246822507) >>> 0;
+var FOURTHS = [0, 1, 2, 3, 4, 5, 6, 7];
+var FIFTHS = [0, 2, 4, 6];
+var SIXTHS = [0, 1, 2, 3];
+var CROWDED = 100;
+var byLength = ({ lengths }) => [...lengths.keys()].sort((a, b3) => lengths[a] - lengths[b3] || a - b3);
+
+// src/engine/prefilter/dense-tables.ts
+var STATES = 1 << 16;
+var MOST = 255;
+var CARD_SIZE2 = 64;
+var WORD3 = 4;
+var [MASKS2, NUMBER2, IS_LONGER2, REST2] = [4, 8, 9, 10];
+var PAIR3 = 8;
+var QUEUED = 8;
+function makeDenseTables(literals, others, address) {
+  const texts = new LiteralBytes(literals);
+  const known2 = knownLengths(texts);
+  if (known2.reduce((sum, length) => sum + length, 0) >= MAX_STATES) return void 0;
+  const trie = new Trie(
+    literals.map(({ text: text2, ignoreCase }, i) => ({ text: reverse(text2, known2[i]), ignoreCase })),
+    CLASSES
+  );
+  if (trie.nodes > STATES) return void 0;
+  const automaton = buildAutomaton({ trie, classes: CLASSES });
+  const lists2 = listsOf(automaton);
+  const most = lists2.reduce((longest, { length }) => Math.max(longest, length), 0);
+  if (most > MOST) return void 0;
+  const reaches = reachesOf(others, QUAD_HASHES, texts);
+  const reach = reaches.reduce((furthest, own) => Math.max(furthest, own), 0);
+  const accepting = automaton.acceptFrom >>> ROW_SHIFT;
+  return { ...render(automaton, lists2, texts, reaches, address), accepting, most, reach };
+}
+function reverse(text2, length) {
+  let reversed = "";
+  for (let i = length - 1; i >= 0; i--) reversed += text2.charAt(i);
+  return reversed;
+}
+function listsOf({ firstLiteral, nextLiteral, shorter }) {
+  return Array.from(firstLiteral, (_3, state) => {
+    const list = [];
+    for (let at2 = state; at2 >= 0; at2 = shorter[at2])
+      for (let id = firstLiteral[at2]; id >= 0; id = nextLiteral[id]) list.push(id);
+    return list.sort((a, b3) => a - b3);
+  });
+}
+function render({ table: table3 }, lists2, literals, reaches, address) {
+  const states = table3.length * 2;
+  const ofLiterals = states + lists2.length * PAIR3;
+  const end = ofLiterals + literals.count * PAIR3;
+  const cards = end + (-end & CARD_SIZE2 - 1);
+  const texts = cards + lists2.reduce((sum, { length }) => sum + length, 0) * CARD_SIZE2;
+  const bytes = new Uint8Array(texts + 2 * literals.bytes.length);
+  const rows = new Uint16Array(bytes.buffer, 0, table3.length);
+  for (let i = 0; i < table3.length; i++) rows[i] = table3[i] >>> ROW_SHIFT;
+  const words = new Int32Array(bytes.buffer, 0, texts / WORD3);
+  let card = cards / WORD3;
+  for (const [state, list] of lists2.entries()) {
+    words[(states + state * PAIR3) / WORD3] = address + card * WORD3;
+    words[(states + state * PAIR3) / WORD3 + 1] = list.length * QUEUED;
+    for (const literal2 of list) {
+      fill(words, card, literals, literal2, address + texts);
+      card += CARD_SIZE2 / WORD3;
+    }
+  }
+  for (let literal2 = 0; literal2 < literals.count; literal2++) {
+    words[(ofLiterals + literal2 * PAIR3) / WORD3] = reaches[literal2];
+    words[(ofLiterals + literal2 * PAIR3) / WORD3 + 1] = literals.lengths[literal2];
+  }
+  bytes.set(literals.bytes, texts);
+  bytes.set(literals.masks, texts + literals.bytes.length);
+  return { bytes, cards: address + states, reaches: address + ofLiterals, masks: literals.bytes.length };
+}
+function fill(words, card, literals, literal2, texts) {
+  const start = literals.starts[literal2];
+  for (let i = 0; i < MAX_KNOWN; i += WORD3) {
+    const mask2 = literals.maskAt(start + i);
+    words[card + MASKS2 + i / WORD3] = mask2;
+    words[card + i / WORD3] = literals.valueAt(start + i) & mask2;
+  }
+  words[card + NUMBER2] = literal2;
+  words[card + IS_LONGER2] = literals.lengths[literal2] > MAX_KNOWN ? 1 : 0;
+  words[card + REST2] = texts + start + MAX_KNOWN;
+}
+
+// src/engine/prefilter/kernel/dense.ts
+var NUMBERS = 131072;
+var ROOM = 65536;
+var OFFSETS = NUMBERS + ROOM;
+var TABLES = OFFSETS + ROOM;
+var SLACK = 8192;
+var PAGE = 65536;
+var MAX_STRETCH = 128 * 1024;
+var DenseLiterals = class _DenseLiterals {
+  #kernel;
+  #maxLength;
+  /** Of the literals' reaches the longest. */
+  #reach;
+  #text;
+  #numbers;
+  #offsets;
+  /**
+   * It takes as long as searching some megabytes.
+   * @param others what the other kernel has of the same literals
+   * @returns undefined where it is not possible
+   */
+  static make(literals, others) {
+    const tables2 = makeDenseTables(literals, others, TABLES);
+    if (tables2 === void 0) return void 0;
+    const maxLength = literals.reduce((longest, { text: text3 }) => Math.max(longest, text3.length), 0);
+    const text2 = TABLES + tables2.bytes.length;
+    const size = MAX_STRETCH + tables2.reach + 4 + maxLength;
+    const pages = Math.ceil((text2 + size + SLACK) / PAGE);
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const kernel = loadDense(memory);
+    if (kernel === void 0) return void 0;
+    new Uint8Array(memory.buffer).set(tables2.bytes, TABLES);
+    const { cards, accepting, most, reaches, masks } = tables2;
+    kernel.configure(text2, cards, accepting, most, reaches, masks);
+    return new _DenseLiterals(
+      kernel,
+      memory,
+      new Uint8Array(memory.buffer, text2, size),
+      maxLength,
+      tables2.reach
+    );
+  }
+  constructor(kernel, memory, text2, maxLength, reach) {
+    this.#kernel = kernel;
+    this.#maxLength = maxLength;
+    this.#reach = reach;
+    this.#text = text2;
+    this.#numbers = new Int32Array(memory.buffer, NUMBERS, ROOM / 4);
+    this.#offsets = new Int32Array(memory.buffer, OFFSETS, ROOM / 4);
+  }
+  /**
+   * Adds the literals that begin in the range, and that the other kernel would find at certain places of it, at most
+   * {@link MAX_STRETCH} and two; they count from the range's start, and the first one is even.
+   */
+  find(bytes, range2, places, into) {
+    const from = Math.max(0, places.start - this.#reach - 1) & ~1;
+    const limit = Math.min(places.end, range2.end - range2.start) - from;
+    if (limit <= 0) return;
+    const end = range2.start + places.end;
+    const piece = bytes.subarray(range2.start + from, end + this.#maxLength);
+    this.#text.set(piece);
+    const last2 = end >= bytes.length ? LAST2 : places.end - from;
+    const sure = Math.max(0, Math.min(last2 - this.#reach, piece.length - this.#maxLength));
+    const kernel = this.#kernel;
+    kernel.begin(piece.length, limit, places.start - from, last2, sure, into.base + range2.start + from);
+    do {
+      const count = kernel.search();
+      into.addOrdered(this.#numbers.subarray(0, count), this.#offsets.subarray(0, count));
+    } while (kernel.isDone() === 0);
+  }
+};
+var LAST2 = 2147483647;
+
 // src/engine/prefilter/kernel/memory.ts
-var TABLES = 32768;
+var TABLES2 = 32768;
 var RECORD = 8;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
-var SLACK = 1024;
-var PAGE = 64 * 1024;
+var SLACK2 = 1024;
+var PAGE2 = 64 * 1024;
 var KernelMemory = class {
   memory;
   bytes;
@@ -40685,18 +41875,21 @@ var KernelMemory = class {
   output;
   records;
   staging;
+  /** What the kernel has of the literals. */
+  tables;
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
   constructor(tables2, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
-    const slack = SLACK + maxLength;
-    const output = align(TABLES + tables2.length + RECORD);
+    const slack = SLACK2 + maxLength;
+    const output = align(TABLES2 + tables2.length + RECORD);
     const staging = output + outputSize;
     const arena = align(staging + STAGING_SIZE + slack);
-    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
+    const pages = Math.ceil((arena + arenaSize + slack) / PAGE2);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
-    this.bytes.set(tables2, TABLES);
+    this.bytes.set(tables2, TABLES2);
+    this.tables = this.bytes.subarray(TABLES2, TABLES2 + tables2.length);
     this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
@@ -40711,15 +41904,27 @@ var align = (address) => address + 63 & ~63;
 // src/engine/prefilter/kernel/literals.ts
 var RECORD2 = 8;
 var PLACES = 32;
+var BEFORE_DENSE = 1024 * 1024;
+var MIN_STRETCH = 8 * 1024;
+var NEXT2 = 4096;
 var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD2);
 var KernelLiterals = class {
   #kernel;
   #memory;
+  #literals;
   #maxLength;
-  constructor(kernel, memory, { most, masks }, maxLength) {
+  #untilDense;
+  /** Bytes of the dense stretch before, and where it ended. */
+  #stretch = MIN_STRETCH;
+  #stretchEnd = 0;
+  #dense;
+  /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
+  constructor(kernel, memory, literals, { most, masks }, beforeDense = BEFORE_DENSE) {
     this.#kernel = kernel;
     this.#memory = memory;
-    this.#maxLength = maxLength;
+    this.#literals = literals;
+    this.#maxLength = literals.reduce((longest, { text: text2 }) => Math.max(longest, text2.length), 0);
+    this.#untilDense = beforeDense;
     const { start, end } = memory.output;
     kernel.configure(most, end - start, masks);
   }
@@ -40730,9 +41935,31 @@ var KernelLiterals = class {
     const { output, records: records2 } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range2.start, end - range2.start, range2.end - range2.start);
-    do
+    this.#stretchEnd = 0;
+    do {
       into.addAll(records2, kernel.search(output.start, output.end) / RECORD2, range2.start);
-    while (kernel.isDone() === 0);
+      if (kernel.isDense() !== 0) this.#findDense(bytes, range2, into);
+    } while (kernel.isDone() === 0);
+  }
+  /** Goes on with bytes in which many literals may stand. */
+  #findDense(bytes, range2, into) {
+    const kernel = this.#kernel;
+    const at2 = kernel.place();
+    const goesOn = at2 - this.#stretchEnd < NEXT2;
+    this.#stretch = goesOn ? Math.min(2 * this.#stretch, MAX_STRETCH) : MIN_STRETCH;
+    this.#stretchEnd = at2 + this.#stretch;
+    if (goesOn) this.#untilDense -= this.#stretch;
+    const dense = this.#denseLiterals();
+    if (dense === void 0) kernel.endure(this.#stretch);
+    else {
+      dense.find(bytes, range2, { start: Math.max(0, at2 - 2), end: this.#stretchEnd }, into);
+      kernel.skip(this.#stretch);
+    }
+  }
+  #denseLiterals() {
+    if (this.#untilDense > 0) return void 0;
+    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? "none";
+    return this.#dense === "none" ? void 0 : this.#dense;
   }
 };
 
@@ -40749,7 +41976,7 @@ function byteSet(bytes) {
   }
   return table3;
 }
-var WORD2 = "A-Za-z0-9_";
+var WORD4 = "A-Za-z0-9_";
 var SPACE2 = " 	\n\v\f\r\xA0";
 var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
 function byteTable(pattern) {
@@ -40757,7 +41984,7 @@ function byteTable(pattern) {
   for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table3[char.charCodeAt(0)] = 1;
   return table3;
 }
-var NAME2 = byteSet(`${WORD2}-`);
+var NAME2 = byteSet(`${WORD4}-`);
 var BLANK = byteSet(SPACE2);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
@@ -40936,158 +42163,38 @@ var groupsOf = (runClass) => {
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
 
-// src/engine/prefilter/trie.ts
-init_errors();
-var ROW_SHIFT = 6;
-var ROW = 1 << ROW_SHIFT;
-var MAX_STATES = 262144;
-var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-var buildTree = (literals) => ({
-  trie: new Trie(literals, CLASSES),
-  classes: CLASSES
-});
-var CLASSES = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
-var Trie = class {
-  nodes = 1;
-  firstChild;
-  nextSibling;
-  /** Class of the edge that leads to a node. */
-  edge;
-  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
-  firstLiteral;
-  nextLiteral;
-  constructor(literals, classes) {
-    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
-    this.firstChild = new Int32Array(bound);
-    this.nextSibling = new Int32Array(bound);
-    this.edge = new Uint8Array(bound);
-    this.firstLiteral = new Int32Array(bound).fill(-1);
-    this.nextLiteral = new Int32Array(literals.length).fill(-1);
-    literals.forEach(({ text: text2 }, id) => {
-      this.#insert(text2, id, classes);
-    });
-  }
-  /** 0 where there is none. */
-  child(node, byteClass) {
-    const { edge, nextSibling } = this;
-    let child = this.firstChild[node];
-    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
-    return child;
-  }
-  #insert(text2, id, classes) {
-    let node = 0;
-    for (let i = 0; i < text2.length; i++) {
-      const byteClass = classes[text2.charCodeAt(i)];
-      const known2 = this.child(node, byteClass);
-      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
-    }
-    this.nextLiteral[id] = this.firstLiteral[node];
-    this.firstLiteral[node] = id;
-  }
-  #addChild(node, byteClass) {
-    if (this.nodes === MAX_STATES) throw tooMany();
-    const child = this.nodes++;
-    this.edge[child] = byteClass;
-    this.nextSibling[child] = this.firstChild[node];
-    this.firstChild[node] = child;
-    return child;
-  }
-};
-var tooMany = () => new ConfigError(
-  "PD_RULES_TOO_MANY",
-  `the rules' literals need more than ${MAX_STATES} states`,
-  [],
-  "load fewer rules at once, or write shorter words in `context` and `generic`"
-);
-
-// src/engine/prefilter/automaton.ts
-var buildAutomaton = ({ trie, classes }) => ({
-  classes,
-  nextLiteral: trie.nextLiteral,
-  ...fillTable(trie, linkSuffixes(trie))
-});
-function linkSuffixes(trie) {
-  const order = new Int32Array(trie.nodes);
-  const fail = new Int32Array(trie.nodes);
-  const accepts = new Uint8Array(trie.nodes);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const node = order[head];
-    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
-      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
-      order[tail++] = child;
-    }
-  }
-  return { order, fail, accepts };
-}
-function suffixOf(trie, fail, node, byteClass) {
-  let suffix = node;
-  do {
-    suffix = fail[suffix];
-    const next = trie.child(suffix, byteClass);
-    if (next !== 0) return next;
-  } while (suffix !== 0);
-  return 0;
-}
-function fillTable(trie, { order, fail, accepts }) {
-  const { firstChild, nextSibling, edge } = trie;
-  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
-  const table3 = new Uint32Array(trie.nodes * ROW);
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    const row = stateOf[node];
-    const suffixRow = stateOf[fail[node]];
-    table3.copyWithin(row, suffixRow, suffixRow + ROW);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
-      table3[row + edge[child]] = stateOf[child];
-  }
-  return { table: table3, acceptFrom, ...chainsOf(trie, fail, accepts, accepting) };
-}
-function numberStates(order, accepts) {
-  const accepting = new Int32Array(order.length);
-  const stateOf = new Int32Array(order.length);
-  let [quiet, found] = [0, 0];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (accepts[node] === 1) accepting[found++] = node;
-    else stateOf[node] = quiet++ * ROW;
-  }
-  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
-  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
-}
-function chainsOf(trie, fail, accepts, accepting) {
-  const indexOf = new Int32Array(trie.nodes).fill(-1);
-  accepting.forEach((node, index) => {
-    indexOf[node] = index;
-  });
-  const firstLiteral = accepting.map((node) => trie.firstLiteral[node]);
-  const shorter = accepting.map((node) => {
-    const suffix = fail[node];
-    return accepts[suffix] === 1 ? indexOf[suffix] : -1;
-  });
-  return { firstLiteral, shorter };
-}
-
 // src/engine/prefilter/literal-set.ts
+init_rule_index();
 var LiteralSet = class {
-  /** All different. */
-  literals;
+  #columns;
+  #literals;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
   #tree;
   #automaton;
-  /** @throws ConfigError when the literals are too many */
+  /**
+   * @param literals all different
+   * @throws ConfigError when the literals are too many
+   */
   constructor(literals) {
-    this.literals = literals;
+    this.#columns = "cases" in literals ? literals : columnsOf(literals);
+    const texts = this.#columns.literals;
     let [total, longest] = [1, 0];
-    for (const { text: text2 } of literals) {
-      total += text2.length;
-      if (text2.length > longest) longest = text2.length;
+    for (let id = 0; id < texts.length; id++) {
+      const { length } = texts[id];
+      total += length;
+      if (length > longest) longest = length;
     }
     this.maxLength = longest;
     if (total > MAX_STATES) this.tree;
+  }
+  get size() {
+    return this.#columns.literals.length;
+  }
+  /** As objects, thousands of which a small scan does without. */
+  get literals() {
+    this.#literals ??= literalsOf(this.#columns);
+    return this.#literals;
   }
   /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
   get tree() {
@@ -41104,7 +42211,7 @@ var LiteralSet = class {
     const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
     for (let at2 = state - acceptFrom >>> ROW_SHIFT; at2 >= 0; at2 = shorter[at2]) {
       for (let id = firstLiteral[at2]; id >= 0; id = nextLiteral[id]) {
-        const start = end - this.literals[id].text.length;
+        const start = end - this.#columns.literals[id].length;
         if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
       }
     }
@@ -41117,14 +42224,16 @@ var LiteralSet = class {
     const at2 = start - little.offset;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i];
-      const { text: text2, ignoreCase } = this.literals[id];
+      const text2 = this.#columns.literals[id];
+      const ignoreCase = this.#columns.cases[id] === FOLDED;
       const maybe = ignoreCase ? little.folded.startsWith(text2.toLowerCase(), at2) : little.text.startsWith(text2, at2);
       if (maybe && this.stands(bytes, start, id)) into.add(start, id);
     }
   }
   /** Whether the literal stands there, to the letter. */
   stands(bytes, start, id) {
-    const { text: text2, ignoreCase } = this.literals[id];
+    const text2 = this.#columns.literals[id];
+    const ignoreCase = this.#columns.cases[id] === FOLDED;
     if (start + text2.length > bytes.length) return false;
     for (let i = text2.length - 1; i >= 0; i--) {
       const byte = bytes[start + i];
@@ -41134,371 +42243,16 @@ var LiteralSet = class {
     return true;
   }
 };
-
-// src/engine/prefilter/literal-bytes.ts
-var BEHIND = 16;
-var LiteralBytes = class {
-  count;
-  /** In small letters where case does not matter. */
-  bytes;
-  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
-  masks;
-  /** Of each literal, where it begins in `bytes`, and its length. */
-  starts;
-  lengths;
-  constructor(literals) {
-    this.count = literals.length;
-    this.starts = new Int32Array(literals.length);
-    this.lengths = new Int32Array(literals.length);
-    let at2 = 0;
-    for (let i = 0; i < literals.length; i++) {
-      const { length } = literals[i].text;
-      this.starts[i] = at2;
-      this.lengths[i] = length;
-      at2 += length + BEHIND;
-    }
-    this.bytes = new Uint8Array(at2);
-    this.masks = new Uint8Array(at2);
-    for (let i = 0; i < literals.length; i++) {
-      const { text: text2, ignoreCase } = literals[i];
-      at2 = this.starts[i];
-      for (let j3 = 0; j3 < text2.length; j3++, at2++) {
-        const byte = text2.charCodeAt(j3);
-        const folded = ignoreCase ? foldByte(byte) : byte;
-        this.bytes[at2] = folded;
-        this.masks[at2] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
-      }
-    }
-  }
-  /** The bits that matter of four bytes, as the kernel loads them. */
-  maskAt(at2) {
-    const { masks } = this;
-    return four(
-      masks[at2],
-      masks[at2 + 1],
-      masks[at2 + 2],
-      masks[at2 + 3]
-    );
-  }
-  valueAt(at2) {
-    const { bytes } = this;
-    return four(
-      bytes[at2],
-      bytes[at2 + 1],
-      bytes[at2 + 2],
-      bytes[at2 + 3]
-    );
-  }
-};
-var four = (a, b3, c3, d2) => a | b3 << 8 | c3 << 16 | d2 << 24;
-
-// src/engine/prefilter/quad-cards.ts
-var WORD3 = 4;
-var LONG_SHIFT = 17;
-var SHORT_SHIFT = 18;
-var LONG_ENTRIES = 1 << 32 - LONG_SHIFT;
-var ENTRIES = LONG_ENTRIES + (1 << 32 - SHORT_SHIFT);
-var BIT_SHIFT = 8;
-var BITS = 15;
-var HIGH_HALF = 16;
-var CARD_SIZE = 64;
-var CARD_WORDS = CARD_SIZE / WORD3;
-var BEGINNING = 16;
-var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
-var QuadCards = class {
-  #literals;
-  /** Of each place: its literal, where it lies in that, and the place before of the same entry, or -1. */
-  #owners = [];
-  #offsets = [];
-  #others = [];
-  #lastPlaces = new Int32Array(ENTRIES).fill(-1);
-  #counts = new Int32Array(ENTRIES);
-  #bits = new Uint16Array(ENTRIES);
-  /** In the order in which they came. */
-  #entries = [];
-  constructor(literals) {
-    this.#literals = literals;
-  }
-  /** Places of a hash's entry. */
-  countOf(kind, hash) {
-    return this.#counts[entryOf(kind, hash)];
-  }
-  /** Adds a place in a literal, counted from its first byte on. */
-  add(kind, hash, literal2, offset) {
-    const entry = entryOf(kind, hash);
-    if (this.#counts[entry] === 0) this.#entries.push(entry);
-    this.#counts[entry] = this.#counts[entry] + 1;
-    this.#bits[entry] = this.#bits[entry] | 1 << (hash >>> BIT_SHIFT & BITS);
-    this.#others.push(this.#lastPlaces[entry]);
-    this.#lastPlaces[entry] = this.#owners.length;
-    this.#owners.push(literal2);
-    this.#offsets.push(offset);
-  }
-  /** Literals of an entry of long ones, and of one of short ones, at most. */
-  get most() {
-    let [long, short] = [0, 0];
-    for (const entry of this.#entries) {
-      if (entry < LONG_ENTRIES) long = Math.max(long, this.#counts[entry]);
-      else short = Math.max(short, this.#counts[entry]);
-    }
-    return { long, short };
-  }
-  /**
-   * @param table what lies before the cards
-   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
-   */
-  render(table3, address) {
-    const { bytes: texts, masks } = this.#literals;
-    const { entries, cards } = this.#deal();
-    const base = table3.length + ENTRIES * WORD3;
-    const textBase = base + cards.length * CARD_SIZE;
-    const bytes = new Uint8Array(textBase + texts.length + masks.length);
-    bytes.set(table3);
-    bytes.set(texts, textBase);
-    bytes.set(masks, textBase + texts.length);
-    new Uint32Array(bytes.buffer, table3.length, ENTRIES).set(entries);
-    const words = new Int32Array(bytes.buffer, base, cards.length * CARD_WORDS);
-    for (const [number, { place: place2, next }] of cards.entries()) {
-      const own = words.subarray(number * CARD_WORDS, (number + 1) * CARD_WORDS);
-      this.#fill(own, place2, address + textBase);
-      own[NEXT] = next === 0 ? 0 : address + base + next * CARD_SIZE;
-    }
-    return bytes;
-  }
-  /**
-   * Gives each entry its cards. The first ones of all lie in front, since sixteen bits tell which one it is; the very first belongs to none.
-   * A literal that is alone in many entries has one card for all of them.
-   */
-  #deal() {
-    const entries = new Uint32Array(ENTRIES);
-    const cards = [{ place: -1, next: 0 }];
-    const alone = /* @__PURE__ */ new Map();
-    const heads = [];
-    for (const entry of this.#entries) {
-      const place2 = this.#lastPlaces[entry];
-      const isAlone = this.#counts[entry] === 1;
-      const name = `${this.#owners[place2]} ${this.#offsets[place2]}`;
-      const number = (isAlone ? alone.get(name) : void 0) ?? cards.length;
-      entries[entry] = number | this.#bits[entry] << HIGH_HALF;
-      if (number < cards.length) continue;
-      const card = { place: place2, next: 0 };
-      cards.push(card);
-      if (isAlone) alone.set(name, number);
-      else heads.push(card);
-    }
-    for (let card of heads) {
-      while (this.#others[card.place] >= 0) {
-        const further = { place: this.#others[card.place], next: 0 };
-        card.next = cards.push(further) - 1;
-        card = further;
-      }
-    }
-    return { entries, cards };
-  }
-  #fill(words, place2, texts) {
-    if (place2 < 0) {
-      words[0] = 1;
-      return;
-    }
-    const literals = this.#literals;
-    const literal2 = this.#owners[place2];
-    const start = literals.starts[literal2];
-    for (let i = 0; i < BEGINNING; i += WORD3) {
-      const mask2 = literals.maskAt(start + i);
-      words[MASKS + i / WORD3] = mask2;
-      words[i / WORD3] = literals.valueAt(start + i) & mask2;
-    }
-    words[BACK] = this.#offsets[place2];
-    words[LENGTH] = literals.lengths[literal2];
-    words[NUMBER] = literal2;
-    words[REST] = texts + start + BEGINNING;
-    words[IS_LONGER] = literals.lengths[literal2] > BEGINNING ? 1 : 0;
-  }
-};
-var entryOf = (kind, hash) => kind === "long" ? hash >>> LONG_SHIFT : LONG_ENTRIES + (hash >>> SHORT_SHIFT);
-
-// src/engine/prefilter/rarity.ts
-var RARITY = new Uint8Array(256).fill(50);
-[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
-  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
+var columnsOf = (literals) => ({
+  literals: literals.map(({ text: text2 }) => text2),
+  cases: literals.map(({ ignoreCase }) => ignoreCase ? FOLDED : EXACT).join("")
 });
-var PAIRS = [
-  "7EEACCFLHCSNHFEICVE=BEJNRWZ*LKJHMK=67OF<W<UC272Z;U35/@DLAAT:CLVK",
-  "E2??B1KDI7;P2LI6=L3>?3OOS9T?>BO@I3E?G3HK3;W67BJ.?U9D2>NRPDa<?JSH",
-  "A7DF:+HDN5VUAGN;FS:<E=?JJIe/9ET?B;G:7B<CSGSS:=4HAA145M:H;D`0=H]A",
-  "D6I@=98O[0^^;HI2GY7>>:^SWFe.:JO:@?IEK.HA:6YW=>9<>Y77><KGXNU08EU>",
-  "D0K<<*RWQ1[WGFP7J^>E:DSL_BR5=K[DQB@68;6;]O`N9;-3<V<24Y>dJh?ECO]L",
-  "E:AEE*MLH;LMJGL5HJE-D8GCSIM>DEHD=>5CG,D>P:ZSHF@HHQG8@DFGXPS24>P@",
-  "E5FG<.;LW1UE3LP4F^K::8ENZ<b6=EQDG/;A@-QEQ6YVB;L53WH9A<MPKPb7:HSG",
-  "D8N744>5R=YBAO@7GVI40<ETZGb2>E^EOC?87K8CV@SD:7->7c/>96B<NV[7BJcM",
-  "G1PDB0BM@9_C6DQ4;X1<48KPSCe<9DSDBFB<HCIMQEMPGGF@?DE?G%MPOKM94AP?",
-  "E6K?@-B@P3dEF@94DO:;79ELM>^4<G^CA>K:L0KJ>7b=FFI:<WF8.=RIV?X0>I[9",
-  "D5Q@J2IV12bTEGH7C[5;?:MKI;b18FZBOA=6;3>AV;bW471H7b134SV_C[]AERNP",
-  "D.I@G*HGR2aS<DJ8GWMAKS]ZTU[<4<NIH0JHC3OT1.SOFE85CQ7;IQOBSUZ5:HVC",
-  "@:>9B9?PP9TSFBSG2QLG1PXUEFZ78=>@>>E>MANNTBVQB>:</]D5;PRFSVQ,7B[<",
-  "E5CGJ$HLK<PLH:L;MLFGIJNJJBC>IQQK?<@=AA@IE;SMDBA@@U>;9EFDVS]&JFKS",
-  "P894799>=7KE88:;6H647<>AKPRN9wNU<B@:A=DFJ?RP?AAC?SA<CFHFPUQ2f*He",
-  ":GIEHLFUVUZUSPWZOUTQVUW^:^]4?A86==B9==@?<=CI>??<;U=9<ECFLE]4:g>;"
-].join("");
-var LEFT_OUT = [39, 92];
-var pairs;
-function pairRarities() {
-  pairs ??= Uint8Array.from(PAIRS, (char) => {
-    const code = char.charCodeAt(0);
-    return code - FIRST - LEFT_OUT.filter((other) => other < code).length;
-  });
-  return pairs;
-}
-var FIRST = 33;
-var KINDS2 = 32;
-var KIND_OF = new Uint8Array(128);
-for (let letter = 1; letter <= 26; letter++) KIND_OF[64 + letter] = KIND_OF[96 + letter] = letter;
-[" 	", "_", "-", "0123456789", "."].forEach((bytes, index) => {
-  for (const byte of bytes) KIND_OF[byte.charCodeAt(0)] = 27 + index;
-});
-function rarityOf(bytes, at2, length) {
-  const table3 = pairRarities();
-  let rarity = RARITY[bytes[at2]];
-  let kind = KIND_OF[bytes[at2] & 127];
-  for (let i = at2 + 1; i < at2 + length; i++) {
-    const next = KIND_OF[bytes[i] & 127];
-    rarity += 2 * table3[kind * KINDS2 + next];
-    kind = next;
-  }
-  return rarity;
-}
-
-// src/engine/prefilter/quad-tables.ts
-var QuadTables = class {
-  #literals;
-  #cards;
-  #table = new Uint8Array(QUAD_HASHES).fill(SECOND.single);
-  /** @param literals of three bytes at least */
-  constructor(literals) {
-    this.#literals = literals;
-    this.#cards = new QuadCards(literals);
-    for (const literal2 of byLength(literals)) {
-      const start = literals.starts[literal2];
-      const length = literals.lengths[literal2];
-      if (length >= LONG) this.#addLong(literal2, start, length);
-      else if (length >= THREE) this.#addShort(literal2, start, length);
-      else throw new RangeError("a literal has three bytes at least");
-    }
-  }
-  /** Literals that are looked at, at most, at one place: where long ones may stand, and short ones from it and from the byte behind. */
-  get most() {
-    const { long, short } = this.#cards.most;
-    return Math.max(1, long + 2 * short);
-  }
-  /** @param address in the kernel's memory at which they will lie */
-  render(address) {
-    return this.#cards.render(this.#table, address);
-  }
-  #addLong(literal2, start, length) {
-    const at2 = start + this.#choose(start, length);
-    for (let place2 = at2; place2 <= at2 + 1; place2++) {
-      this.#mark(place2, FIRST2.long);
-      this.#mark(place2 + 2, SECOND.long);
-      this.#cards.add("long", longHash(this.#literals.bytes, place2), literal2, place2 - start);
-    }
-  }
-  /** Where the two pairs lie of which the commoner one is rarest. */
-  #choose(start, length) {
-    const { bytes } = this.#literals;
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    let before = Number.NEGATIVE_INFINITY;
-    const furthest = start + Math.min(length, FURTHEST) - PAIR2;
-    for (let at2 = start; at2 <= furthest; at2++) {
-      const worth = this.#worthOf(at2, bytes);
-      const both = Math.min(before, worth);
-      if (both > most) {
-        best = at2 - 1 - start;
-        most = both;
-      }
-      before = worth;
-    }
-    return best;
-  }
-  /** Both quads count once more by themselves: the commoner one is found with any other literal's. */
-  #worthOf(at2, bytes) {
-    const others = this.#cards.countOf("long", longHash(bytes, at2));
-    const quads = Math.min(rarityOf(bytes, at2, QUAD), rarityOf(bytes, at2 + 2, QUAD));
-    return rarityOf(bytes, at2, PAIR2) + quads - others * CROWDED;
-  }
-  /** At an even place, what begins there; at an odd one, what begins with the byte before. */
-  #addShort(literal2, start, length) {
-    this.#addKeys(literal2, start, length);
-    if (length === THREE) {
-      this.#markOpen(start, FIRST2.single);
-      this.#markBefore(start, FIRST2.single);
-    } else {
-      this.#mark(start, length === QUAD ? FIRST2.single : FIRST2.even);
-      if (length === QUAD + 1) this.#markOpen(start + 2, SECOND.even);
-      else if (length > QUAD + 1) this.#mark(start + 2, SECOND.even);
-      this.#markBefore(start, FIRST2.odd);
-      if (length === QUAD) this.#markOpen(start + 1, SECOND.odd);
-      else this.#mark(start + 1, SECOND.odd);
-    }
-  }
-  /** Under all that the bytes behind a literal may be that are looked at. */
-  #addKeys(literal2, start, length) {
-    const { bytes } = this.#literals;
-    const three = bytes[start] | bytes[start + 1] << 8 | bytes[start + 2] << 16;
-    const choices = (at2, any) => at2 < length ? [bytes[start + at2]] : any;
-    for (const fourth of choices(3, FOURTHS))
-      for (const fifth of choices(4, FIFTHS))
-        for (const sixth of choices(5, SIXTHS))
-          this.#cards.add("short", shortHash(three | fourth << 24, fifth | sixth << 8), literal2, 0);
-  }
-  #mark(at2, bits) {
-    const { bytes } = this.#literals;
-    this.#set(bytes[at2], at2, bytes[at2 + 3], bits);
-  }
-  /** A quad whose last byte may be anything. */
-  #markOpen(at2, bits) {
-    const first = this.#literals.bytes[at2];
-    for (let last2 = 0; last2 <= LAST; last2++) this.#set(first, at2, last2, bits);
-  }
-  /** One whose first byte may be anything. */
-  #markBefore(start, bits) {
-    const last2 = this.#literals.bytes[start + 2];
-    for (let first = 0; first <= FIRST_BYTE; first++) this.#set(first, start - 1, last2, bits);
-  }
-  #set(first, at2, last2, bits) {
-    const { bytes } = this.#literals;
-    const hash = hashOf(first, bytes[at2 + 1], bytes[at2 + 2], last2);
-    this.#table[hash] = this.#table[hash] | bits;
-  }
-};
-var THREE = 3;
-var QUAD = 4;
-var PAIR2 = 6;
-var LONG = PAIR2 + 1;
-var FURTHEST = 127;
-var QUAD_HASHES = 1 << 16;
-var FIRST2 = { single: 1, even: 2, odd: 4, long: 8 };
-var SECOND = { single: 16, even: 32, odd: 64, long: 128 };
-var FIRST_BYTE = 7;
-var LAST = 15;
-var hashOf = (first, second, third, last2) => (first & FIRST_BYTE | (second & 95) << 8) * 55981 + (third & 95 | (last2 & LAST) << 8) * 24245 & 65535;
-var longHash = (bytes, at2) => {
-  const four2 = (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) & 1600085855;
-  const two = (bytes[at2 + 4] | bytes[at2 + 5] << 8) & 24415;
-  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 0;
-};
-var shortHash = (four2, two) => Math.imul(four2 & 123690847, 2654435761) + Math.imul(two & 774, 2246822507) >>> 0;
-var FOURTHS = [0, 1, 2, 3, 4, 5, 6, 7];
-var FIFTHS = [0, 2, 4, 6];
-var SIXTHS = [0, 1, 2, 3];
-var CROWDED = 100;
-var byLength = ({ lengths }) => [...lengths.keys()].sort((a, b3) => lengths[a] - lengths[b3] || a - b3);
 
 // src/engine/prefilter/kernel-tables.ts
 function makeTables(literals) {
   const bytes = new LiteralBytes(literals);
   const quads = new QuadTables(bytes);
-  return { bytes: quads.render(TABLES), most: quads.most, masks: bytes.bytes.length };
+  return { bytes: quads.render(TABLES2), most: quads.most, masks: bytes.bytes.length };
 }
 
 // src/engine/prefilter/stored-tables.ts
@@ -41520,24 +42274,27 @@ function findLiterals(set, bytes, range2, into) {
   }
 }
 
+// src/engine/prefilter/beginnings.ts
+init_number_lists();
+
 // src/engine/prefilter/key-bits.ts
 var KEY_BITS = 16777215;
 var MORE_BITS = 4095;
 var SLOT_BITS2 = 18;
 var BITS_SIZE = 32 * 1024;
-var TABLES2 = 3;
+var TABLES3 = 3;
 var KeyBits = class {
-  bytes = new Uint8Array(TABLES2 * BITS_SIZE);
+  bytes = new Uint8Array(TABLES3 * BITS_SIZE);
   constructor({ three, four: four2, six }) {
-    this.#setAll(three, 0);
-    this.#setAll(four2, 1);
-    this.#setAll(six, 2);
+    this.#setAll(three.keys, 0);
+    this.#setAll(four2.keys, 1);
+    this.#setAll(six.keys, 2);
   }
-  #setAll(keyed, table3) {
+  #setAll(keys, table3) {
     const { bytes } = this;
     const start = table3 * BITS_SIZE;
-    for (const key in keyed) {
-      const bit2 = Number(key);
+    for (let i = 0; i < keys.length; i++) {
+      const bit2 = keys[i];
       const at2 = start + (bit2 >> 3);
       bytes[at2] = bytes[at2] | 1 << (bit2 & 7);
     }
@@ -41552,8 +42309,8 @@ var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 224
 
 // src/engine/prefilter/kernel/beginnings.ts
 var BITS2 = 4096;
-var TABLES3 = 3;
-var INPUT = BITS2 + TABLES3 * BITS_SIZE;
+var TABLES4 = 3;
+var INPUT = BITS2 + TABLES4 * BITS_SIZE;
 var PIECE = 4 * 1024;
 var PIECE_BITS = 12;
 var OUTPUT = INPUT + PIECE + 64;
@@ -41567,7 +42324,7 @@ var KernelBeginnings = class _KernelBeginnings {
   constructor(kernel, memory) {
     this.#kernel = kernel;
     this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND2);
-    this.#output = new Uint32Array(memory, OUTPUT, TABLES3 * PIECE);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES4 * PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
   static load(bits) {
@@ -41624,10 +42381,10 @@ var Beginnings = class {
     const end = Math.min(bytes.length, range2.end);
     this.#untilKernel -= end - start;
     if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
-    const tell2 = (table3, slot, place2) => {
-      const ids = this.#tables[table3]?.[slot];
-      if (ids !== void 0) this.#set.addStanding(ids, bytes, text2, place2, into);
-      if (table3 === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text2, place2, into);
+    const tell2 = (table3, slot, place3) => {
+      const ids = listOf(this.#tables[table3], slot);
+      if (ids !== void 0) this.#set.addStanding(ids, bytes, text2, place3, into);
+      if (table3 === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text2, place3, into);
     };
     if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell2);
     else this.#kernel.find(bytes, { start, end }, tell2);
@@ -41655,23 +42412,24 @@ var Beginnings = class {
 var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(bytes, start + 1) << 2 * ROW_SHIFT | classAt(bytes, start + 2) << ROW_SHIFT | classAt(bytes, start + 3);
 var classAt = (bytes, at2) => at2 < bytes.length ? CLASSES[bytes[at2]] : 0;
 function keysOf(literals) {
-  const three = {};
-  const four2 = {};
-  const six = {};
+  const three = /* @__PURE__ */ new Map();
+  const four2 = /* @__PURE__ */ new Map();
+  const six = /* @__PURE__ */ new Map();
   const tiny = [];
   for (const [id, { text: text2 }] of literals.entries()) {
     if (text2.length < SHORT) {
       tiny.push(id);
-      for (const key of keysOfTiny(text2)) three[key] ??= [];
+      for (const key of keysOfTiny(text2)) three.set(key, three.get(key) ?? []);
     } else if (text2.length === SHORT) put(three, keyOf(text2, SHORT), id);
     else if (text2.length < LONGEST) put(four2, slotOf(keyOf(text2, LENGTH2)), id);
     else put(six, slotOfSix(keyOf(text2, LENGTH2), keyOf(text2.slice(LENGTH2), LONGEST - LENGTH2)), id);
   }
-  return { three, four: four2, six, tiny };
+  return { three: toKeyedLists(three), four: toKeyedLists(four2), six: toKeyedLists(six), tiny };
 }
 function put(into, key, id) {
-  into[key] ??= [];
-  into[key].push(id);
+  const ids = into.get(key);
+  if (ids === void 0) into.set(key, [id]);
+  else ids.push(id);
 }
 function keyOf(text2, length) {
   let key = 0;
@@ -41780,7 +42538,7 @@ var Prefilter = class {
     this.#set = new LiteralSet(literals);
     this.#runs = runs.map((anchor, index) => ({
       anchor,
-      finder: new RunFinder(anchor, literals.length + index)
+      finder: new RunFinder(anchor, this.#set.size + index)
     }));
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#options = options;
@@ -41796,6 +42554,10 @@ var Prefilter = class {
   get staging() {
     return this.#memory?.staging;
   }
+  /** Loads the kernels, where much is to be searched, so that nothing is searched without them. */
+  prepare() {
+    if (this.#kernels === void 0) this.#load();
+  }
   /** Adds what begins in the range. */
   find(bytes, range2, into) {
     if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
@@ -41809,7 +42571,7 @@ var Prefilter = class {
   #load() {
     this.#beginnings = void 0;
     this.#kernels = "none";
-    const { arenaSize } = this.#options;
+    const { arenaSize, beforeDense } = this.#options;
     const { maxLength, literals: wanted } = this.#set;
     const stored = this.#stored?.();
     const tables2 = stored === void 0 ? makeTables(wanted) : openTables(stored);
@@ -41820,7 +42582,7 @@ var Prefilter = class {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, tables2, maxLength),
+      literals: new KernelLiterals(literals, memory, wanted, tables2, beforeDense),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -41857,13 +42619,15 @@ var Prefilter = class {
 };
 
 // src/engine/anchor-table.ts
-init_rule_index();
+init_number_lists();
 
 // src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
   #positions = new Int32Array(1024);
   #ids = new Int32Array(1024);
   #count = 0;
+  /** Where what was added does not go on in order. */
+  #breaks = [];
   /** Where stretches are merged to; made when it is needed. */
   #otherPositions = new Int32Array(0);
   #otherIds = new Int32Array(0);
@@ -41871,24 +42635,44 @@ var AnchorList = class {
   base = 0;
   clear() {
     this.#count = 0;
+    if (this.#breaks.length > 0) this.#breaks = [];
   }
   add(position, id) {
-    if (this.#count === this.#ids.length) this.#enlarge();
-    this.#positions[this.#count] = this.base + position;
-    this.#ids[this.#count++] = id;
+    const at2 = this.#count;
+    if (at2 === this.#ids.length) this.#enlarge();
+    this.#positions[at2] = this.base + position;
+    this.#ids[at2] = id;
+    this.#count = at2 + 1;
+    if (this.#isBreak(at2)) this.#breaks.push(at2);
   }
-  /** Adds what a kernel found: pairs of an id and a position, which is less by `base`. */
+  /** Adds what a kernel found in order: pairs of an id and a position, which is less by `base`. */
   addAll(found, pairs2, base) {
-    const count = this.#count + pairs2;
+    const first = this.#count;
+    const count = first + pairs2;
     while (count > this.#ids.length) this.#enlarge();
     const positions = this.#positions;
     const ids = this.#ids;
     const from = this.base + base;
-    for (let i = 0, at2 = this.#count; at2 < count; i += 2, at2++) {
+    for (let i = 0, at2 = first; at2 < count; i += 2, at2++) {
       ids[at2] = found[i];
       positions[at2] = found[i + 1] + from;
     }
     this.#count = count;
+    if (pairs2 > 0 && this.#isBreak(first)) this.#breaks.push(first);
+  }
+  /** The same of ids and positions for themselves, to which nothing has to be added. */
+  addOrdered(ids, positions) {
+    const first = this.#count;
+    const count = first + ids.length;
+    while (count > this.#ids.length) this.#enlarge();
+    this.#ids.set(ids, first);
+    this.#positions.set(positions, first);
+    this.#count = count;
+    if (ids.length > 0 && this.#isBreak(first)) this.#breaks.push(first);
+  }
+  /** Whether what lies there belongs before what was added before it. */
+  #isBreak(at2) {
+    return at2 > 0 && this.#isBefore(at2, at2 - 1);
   }
   #enlarge() {
     this.#positions = enlarged(this.#positions);
@@ -41902,35 +42686,31 @@ var AnchorList = class {
   }
   /** Makes stretches that are in order: what belongs a few places before is moved there. @returns where they begin */
   #stretches() {
-    const positions = this.#positions;
-    const ids = this.#ids;
     const starts = [0];
     let start = 0;
-    for (let i = 1; i < this.#count; i++) {
-      const position = positions[i];
-      const last2 = positions[i - 1];
-      if (position > last2 || position === last2 && ids[i] >= ids[i - 1]) continue;
-      if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
-      start = i;
-      starts.push(i);
+    let i = 0;
+    for (const first of this.#breaks) {
+      for (i = Math.max(i, first); i < this.#count && this.#isBreak(i); i++) {
+        if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
+        start = i;
+        starts.push(i);
+      }
     }
     return starts;
   }
   /** @returns false where it belongs before `least` */
   #moveBack(from, least) {
+    let to2 = from - 1;
+    while (to2 > least && this.#isBefore(from, to2 - 1)) to2--;
+    if (to2 === least && least > 0 && this.#isBefore(from, least - 1)) return false;
     const positions = this.#positions;
     const ids = this.#ids;
     const position = positions[from];
     const id = ids[from];
-    const isLess = (at2) => {
-      const other = positions[at2];
-      return position < other || position === other && id < ids[at2];
-    };
-    let to2 = from - 1;
-    while (to2 > least && isLess(to2 - 1)) to2--;
-    if (to2 === least && least > 0 && isLess(least - 1)) return false;
-    positions.copyWithin(to2 + 1, to2, from);
-    ids.copyWithin(to2 + 1, to2, from);
+    for (let i = from; i > to2; i--) {
+      positions[i] = positions[i - 1];
+      ids[i] = ids[i - 1];
+    }
     positions[to2] = position;
     ids[to2] = id;
     return true;
@@ -41951,13 +42731,55 @@ var AnchorList = class {
     const ids = this.#ids;
     const toPositions = this.#otherPositions;
     const toIds = this.#otherIds;
-    let [a, b3] = [first, second];
-    for (let to2 = first; to2 < end; to2++) {
-      const isFirst = b3 === end || a < second && (positions[a] < positions[b3] || positions[a] === positions[b3] && ids[a] <= ids[b3]);
-      const from = isFirst ? a++ : b3++;
-      toPositions[to2] = positions[from];
-      toIds[to2] = ids[from];
+    let [a, b3, to2] = [first, second, first];
+    while (a < second && b3 < end) {
+      const position = positions[b3];
+      const id = ids[b3];
+      const few = Math.min(second, a + FEW);
+      while (a < few) {
+        const other = positions[a];
+        if (other > position || other === position && ids[a] > id) break;
+        toPositions[to2] = other;
+        toIds[to2++] = ids[a++];
+      }
+      if (a === few) {
+        const behind = this.#behind(a, second, b3);
+        this.#copy(a, behind, to2);
+        to2 += behind - a;
+        a = behind;
+      }
+      toPositions[to2] = position;
+      toIds[to2++] = id;
+      b3++;
     }
+    if (a < second) this.#copy(a, second, to2);
+    else this.#copy(b3, end, to2);
+  }
+  /** Of a stretch, the first one that belongs behind another: looked for in steps of twice the length, as many may belong before it. */
+  #behind(from, end, other) {
+    let step = 1;
+    let least = from;
+    while (least + step <= end && !this.#isBefore(other, least + step - 1)) {
+      least += step;
+      step *= 2;
+    }
+    let most = Math.min(end, least + step - 1);
+    while (least < most) {
+      const middle = least + most >>> 1;
+      if (this.#isBefore(other, middle)) most = middle;
+      else least = middle + 1;
+    }
+    return least;
+  }
+  /** To where stretches are merged to. */
+  #copy(from, end, to2) {
+    this.#otherPositions.set(this.#positions.subarray(from, end), to2);
+    this.#otherIds.set(this.#ids.subarray(from, end), to2);
+  }
+  #isBefore(at2, other) {
+    const position = this.#positions[at2];
+    const otherPosition = this.#positions[other];
+    return position < otherPosition || position === otherPosition && this.#ids[at2] < this.#ids[other];
   }
 };
 function enlarged(array) {
@@ -41965,12 +42787,13 @@ function enlarged(array) {
   larger.set(array);
   return larger;
 }
-var NEAR = 32;
+var FEW = 32;
+var NEAR = 256;
 
 // src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
-var FEW = 64;
+var FEW2 = 64;
 var SEPARATOR = 0;
 var RangeSearch = class {
   #finder;
@@ -42007,7 +42830,7 @@ var RangeSearch = class {
     const to2 = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at2 = this.#length;
     const target = this.#bytes;
-    if (to2 - from > FEW) target.set(bytes.subarray(from, to2), at2);
+    if (to2 - from > FEW2) target.set(bytes.subarray(from, to2), at2);
     else for (let i = from; i < to2; i++) target[at2 + i - from] = bytes[i];
     target[at2 + to2 - from] = SEPARATOR;
     const field = this.#count * 4;
@@ -42049,14 +42872,14 @@ var AnchorTable = class {
   constructor(index, probesOf2, options) {
     this.#index = index;
     this.#probesOf = probesOf2;
-    this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
+    this.#entries = new Array(countLists(index.probes));
+    this.#prefilter = new Prefilter(index, index.runs, options, index);
   }
   /** @throws RangeError where there is no such anchor */
   at(id) {
     const known2 = this.#entries[id];
     if (known2 !== void 0) return known2;
-    const places = this.#index.probes[id];
+    const places = listAt(this.#index.probes, id);
     if (places === void 0) throw new RangeError("no anchor of this table");
     const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
     const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
@@ -42070,6 +42893,10 @@ var AnchorTable = class {
   /** See {@link Prefilter.arena}. */
   get arena() {
     return this.#prefilter.arena;
+  }
+  /** See `BlobScanner.prepare`. */
+  prepare() {
+    this.#prefilter.prepare();
   }
   #searchRanges(bytes, ranges) {
     this.#ranges ??= new RangeSearch(this.#prefilter);
@@ -42167,9 +42994,9 @@ var EmptyWindows = class {
     const fields = this.#fields;
     const field = slot * FIELDS;
     if (fields[field] !== anchorLength || fields[field + 1] !== end - start) return void 0;
-    const place2 = this.#places[slot];
-    if (this.#next - place2 > SIZE) return void 0;
-    const at2 = place2 % SIZE;
+    const place3 = this.#places[slot];
+    if (this.#next - place3 > SIZE) return void 0;
+    const at2 = place3 % SIZE;
     if (bytes.compare(windows, at2, at2 + end - start, start, end) !== 0) return void 0;
     return { from: fields[field + 2], to: fields[field + 3] };
   }
@@ -42194,12 +43021,12 @@ function slotOf2(bytes, start, end, seed) {
 }
 
 // src/engine/kind.ts
-var HEAD = 512;
+init_scanner();
 var MIN_PAIRS = 8;
 function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  const pairs2 = Math.min(head.length, HEAD) >> 1;
+  const pairs2 = Math.min(head.length, KIND_BYTES) >> 1;
   if (pairs2 < MIN_PAIRS || !head.subarray(0, pairs2 * 2).includes(0)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs2 * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
@@ -42479,7 +43306,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD4 = /[A-Za-z0-9_]/;
+var WORD5 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -42489,7 +43316,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD4.test(window2.text.charAt(window2.at - 1)) || WORD4.test(window2.text.charAt(end + plural)))
+    if (WORD5.test(window2.text.charAt(window2.at - 1)) || WORD5.test(window2.text.charAt(end + plural)))
       return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
     const outcomes = [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }];
     return { outcomes, from: 0, to: whole.to };
@@ -43239,7 +44066,7 @@ var groupOf = ({ groups }, name) => groups === NO_GROUPS ? void 0 : groups[name]
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES2 = 12;
-var TOKEN_BYTE = byteSet(WORD2);
+var TOKEN_BYTE = byteSet(WORD4);
 var [CR, LF, BACKSLASH, N3, R3, T2] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window2, matcher, value, boundary) {
   const { text: text2 } = window2;
@@ -43319,10 +44146,10 @@ function placesIn(window2, side, { expression, boundaryTest }) {
   const places = [];
   for (let at2 = 0; at2 < text2.length; ) {
     const match = expression.matchAt(text2, at2);
-    const place2 = match === void 0 ? void 0 : { start: side.start + match.start, end: side.start + match.end };
-    if (place2 !== void 0 && boundaryTest.check(window2, place2.start, place2.end).verdict === "pass") {
-      places.push(place2);
-      at2 = place2.end - side.start;
+    const place3 = match === void 0 ? void 0 : { start: side.start + match.start, end: side.start + match.end };
+    if (place3 !== void 0 && boundaryTest.check(window2, place3.start, place3.end).verdict === "pass") {
+      places.push(place3);
+      at2 = place3.end - side.start;
     } else at2++;
   }
   return places;
@@ -43389,57 +44216,76 @@ var CONNECTORS = [
   {
     operator: "pair",
     marks: ",-vVdDpP",
+    holds: ["value"],
     pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?|parameter)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
   },
-  { operator: "pair", marks: "/<", pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
+  {
+    operator: "pair",
+    marks: "/<",
+    holds: ["<string>"],
+    pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y
+  },
   // Property lists, descriptors of web applications, settings of Hadoop.
   {
     operator: "pair",
     marks: "<",
+    holds: ["</"],
     pattern: /<\/(?:key|name|(?:param|env-entry)-name)>\s{0,40}<(?:string|value|(?:param|env-entry)-value)>(?=[^<>\s])/y
   },
   // Parameters of CloudFormation, in JSON and in YAML; outputs of Terraform.
   {
     operator: "pair",
     marks: ":",
+    holds: ["value", "default"],
     pattern: /["']\s{0,4}:\s{0,4}\{[^{}]{0,110}?["'](?:[Vv]alue|[Dd]efault)["']\s{0,4}:\s{0,4}(?=["'])/y
   },
   {
     operator: "pair",
     marks: ":",
+    holds: ["default:"],
     pattern: /:[ \t]{0,4}\r?\n(?:[ \t]{2,12}(?:Type|NoEcho|Description): [^\r\n]{0,30}\r?\n){0,2}[ \t]{2,12}Default: {1,4}(?=\S)/y
   },
   {
     operator: "pair",
     marks: "{",
+    holds: ["default"],
     pattern: /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y
   },
   // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
   {
     operator: "equals",
     marks: ":",
+    holds: ["="],
     pattern: /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
   },
   {
     operator: "comparison",
     marks: "=!",
+    holds: ["==", "!="],
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y
   },
   {
     operator: "equals",
     marks: "=:+?|",
+    holds: ["="],
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y
   },
   {
     operator: "equals",
     marks: "|?o",
+    holds: ["||", "??", "or"],
     pattern: /["'`]?\]?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4}(?=["'`])/y
   },
-  { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
+  { operator: "equals", marks: "<", holds: ["<-"], pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
   // `${NAME:-value}` of a shell.
-  { operator: "equals", marks: ":", pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
-  { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
+  { operator: "equals", marks: ":", holds: [":-", ":="], pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
+  {
+    operator: "colon",
+    marks: "*:",
+    holds: ["*"],
+    pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y
+  },
   {
     operator: "colon",
     marks: ":",
@@ -43449,10 +44295,16 @@ var CONNECTORS = [
   {
     operator: "pair",
     marks: ",",
+    holds: ["default"],
     pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y
   },
   // `fill_in "Password", with: "..."`, `By.id("password")).sendKeys("...")`, `$('#password').val('...')`.
-  { operator: "pair", marks: ",", pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y },
+  {
+    operator: "pair",
+    marks: ",",
+    holds: ["with:"],
+    pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y
+  },
   {
     operator: "pair",
     marks: ".",
@@ -43461,8 +44313,9 @@ var CONNECTORS = [
   { operator: "call", marks: ",(", pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
   {
     operator: "equals",
-    marks: LETTERS,
+    marks: "AsvtS",
     spaced: true,
+    holds: ["string", "varchar", "text"],
     pattern: /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y
   },
   {
@@ -43497,31 +44350,40 @@ var CONNECTORS = [
   }
 ];
 var BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
+var CONNECTOR_REACH = 160;
 function connectorsAt(text2, nameEnd) {
   BEFORE_MARK.lastIndex = nameEnd;
   const skipped = BEFORE_MARK.exec(text2)?.[0].length ?? 0;
   const mark = text2.charAt(nameEnd + skipped);
   const isSpaced = /[ \t]/.test(text2.charAt(nameEnd));
+  const seen = text2.slice(nameEnd, nameEnd + CONNECTOR_REACH).toLowerCase();
   return CONNECTORS.filter(
-    ({ marks, spaced }) => (marks === void 0 || mark !== "" && marks.includes(mark)) && (isSpaced || !spaced)
+    ({ marks, spaced, holds }) => (marks === void 0 || mark !== "" && marks.includes(mark)) && (isSpaced || !spaced) && (holds === void 0 || holds.some((held) => seen.includes(held)))
   );
 }
 
 // src/engine/context/assignment.ts
-var WORD_BYTE = byteSet(WORD2);
-var NAME_BYTE = byteSet(`${WORD2}.$-`);
+var WORD_BYTE = byteSet(WORD4);
+var NAME_BYTE = byteSet(`${WORD4}.$-`);
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var LEAD = 24;
 var WRAPPERS = [
   // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
-  /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
-  /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
-  /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
-  /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
-  /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y
+  {
+    holds: "(",
+    pattern: /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y
+  },
+  {
+    pattern: /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y
+  },
+  {
+    holds: "(",
+    pattern: /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y
+  },
+  { pattern: /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y },
+  { pattern: /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y }
 ];
-var CONNECTOR_REACH = 160;
 var WRAPPER_REACH = 280;
 function readAssignment(window2) {
   const { text: text2, at: at2, anchorLength } = window2;
@@ -43534,10 +44396,8 @@ function readAssignment(window2) {
   const from = Math.max(0, at2 - head.length - LEAD);
   const seen = nameEnd + CONNECTOR_REACH;
   const before = text2.slice(from, at2 - head.length);
-  const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
-  const isNamed = /\b(?:name|key)=["']$/.test(before);
   for (const { operator, pattern } of connectorsAt(text2, nameEnd)) {
-    if (operator === "text" && !isElement && !isNamed) continue;
+    if (operator === "text" && !isOfElement(before, tail)) continue;
     if (operator === "line" && !opensLine(before, from === 0 && window2.atBlobStart)) continue;
     if (operator === "row" && !/\|[ \t]*$/.test(before)) continue;
     if (operator === "flag" && !head.startsWith("-") && !isQuoted(text2, nameEnd)) continue;
@@ -43554,6 +44414,7 @@ function readAssignment(window2) {
   const reversed = readReversed(window2, name, nameEnd);
   return reversed === void 0 ? { assignment: void 0, from, to: to2 } : { assignment: reversed, from: 0, to: to2 };
 }
+var isOfElement = (before, tail) => /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-") || /\b(?:name|key)=["']$/.test(before);
 var REVERSED = /(\bvalue["']?[ \t]{0,4}[:=][ \t]{0,4}["'])([^"'\r\n]{1,64})(["']\s{0,4},\s{0,24}["']?(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["'])$/i;
 function readReversed({ text: text2 }, name, nameEnd) {
   if (!/^["']\s{0,4}[,}]/.test(text2.slice(nameEnd, nameEnd + 8))) return void 0;
@@ -43579,12 +44440,20 @@ var [OPENS_LINE, OPENS_TEXT] = [
   new RegExp(`[\\r\\n][ \\t]*(?:${SETS})?$`),
   new RegExp(`^[ \\t]*(?:${SETS})?$`)
 ];
-var opensLine = (before, fromStart) => OPENS_LINE.test(before) || fromStart && OPENS_TEXT.test(before);
+var hasLineBreak = (text2) => text2.includes("\n") || text2.includes("\r");
+var opensLine = (before, fromStart) => hasLineBreak(before) && OPENS_LINE.test(before) || fromStart && OPENS_TEXT.test(before);
+var QUOTE_AHEAD = /[^"'`\r\n]{0,280}["'`]/y;
+var QUOTES = "\"'`";
 function unwrap(text2, start) {
+  QUOTE_AHEAD.lastIndex = start;
+  const ahead = QUOTE_AHEAD.exec(text2)?.[0];
+  if (ahead === void 0) return start;
   let at2 = start;
-  for (const wrapper of WRAPPERS) {
-    wrapper.lastIndex = at2;
-    at2 += wrapper.exec(text2)?.[0].length ?? 0;
+  for (const { pattern, holds } of WRAPPERS) {
+    if (QUOTES.includes(text2.charAt(at2))) return at2;
+    if (holds !== void 0 && !ahead.includes(holds)) continue;
+    pattern.lastIndex = at2;
+    at2 += pattern.exec(text2)?.[0].length ?? 0;
   }
   return at2;
 }
@@ -43623,10 +44492,11 @@ function closingQuote(text2, start, mark) {
 var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=[\w.-]+=)|$/g;
 var LINE_END = /[\r\n]|$/g;
 var APP_PASSWORD = /[a-z]{4}(?: [a-z]{4}){3}(?![ \t]*[\w-])/y;
+var APP_GROUP = 4;
 function readUnquoted(window2, naming, start) {
   const { text: text2 } = window2;
   APP_PASSWORD.lastIndex = start;
-  const grouped = APP_PASSWORD.exec(text2)?.[0].length ?? 0;
+  const grouped = text2[start + APP_GROUP] === " " ? APP_PASSWORD.exec(text2)?.[0].length ?? 0 : 0;
   const stop = naming.operator === "text" ? /<|\]\]>|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start + grouped;
   const end = stop.exec(text2)?.index ?? text2.length;
@@ -43866,7 +44736,12 @@ var isChosenSecret = (window2, assignment, value) => assignment.quote === "none"
 var isChosenSetting = (window2, assignment, value) => (assignment.operator === "equals" || assignment.operator === "colon") && isSecretName(assignment.name) && /^[\w!@#%^&*+~]{8,20}$/.test(value) && /[A-Za-z]/.test(value) && /\d{2}/.test(value) && !/secret|passw|token|^[a-z]+_|^(?:sha|md|base|utf|hmac|aes|rsa|ed|x|p)\d/i.test(value) && !isMadeOfWords(value) && /^[ \t]*$/.test(restOfLine(window2.text, assignment.end));
 var isChosenText = ({ text: text2 }, { name, operator, start }, value) => text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
 var LONG_SECRET = 20;
-var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
+var SECRET_ENDS = ["_secret_", "_secret_key_", "_secret_key_base_"];
+var NO_SECRETS = ["_existing_", "_pull_", "_tls_", "_image_", "_cert_", "_secret_secret_"];
+function isSecretName(name) {
+  const parts = `_${nameParts(name).join("_")}_`;
+  return SECRET_ENDS.some((end) => parts.endsWith(end)) && !NO_SECRETS.some((words) => parts.includes(words));
+}
 var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
 var OF_PUBLIC = /\bPublic_?Key\w{0,8}[ {(=:]|data-cf-beacon=/i;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
@@ -43966,7 +44841,7 @@ function refuse2(window2, matcher, assignment, value) {
   return expects === "password" ? refusePassword(window2, assignment, value) : refuseToken(window2, assignment, value);
 }
 var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
-var NUMBER2 = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
+var NUMBER3 = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 var leadOf2 = ({ text: text2 }, { start }) => text2.slice(Math.max(0, start - 16), start);
 function refuseCode(window2, assignment, value) {
   if (/%[sdvqx]/.test(value) && /(?:printf|format)\(\s{0,4}["'`]$/i.test(leadOf2(window2, assignment)))
@@ -43999,7 +44874,7 @@ function refuseCode(window2, assignment, value) {
     return reject("reference", "a name in code");
   if (isNextKey(value)) return reject("reference", "another key");
   if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject("naturalness", "a port");
-  if (/^[+-]?0x/i.test(value) && NUMBER2.test(value)) return reject("naturalness", "a number");
+  if (/^[+-]?0x/i.test(value) && NUMBER3.test(value)) return reject("naturalness", "a number");
   if (isNumberedConstant(window2, assignment, value)) return reject("naturalness", "the number of a constant");
   if (CONSTANT.test(value)) return reject("reference", "a constant");
   if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, "")))
@@ -44018,7 +44893,7 @@ var templateReason = (value) => /\$\{|\{\$|\{\{|\$\(|<%|%[A-Za-z_]\w*%.*%[A-Za-z
 ) ? "a template" : void 0;
 
 // src/engine/gates/bare.ts
-var TOKEN2 = byteSet(`${WORD2}-`);
+var TOKEN2 = byteSet(`${WORD4}-`);
 var BLANK2 = byteSet(" 	");
 var LINE_BREAK = byteSet("\r\n");
 var OPENING = byteSet("\"'`([");
@@ -44106,7 +44981,7 @@ var contextGateSees = ({
 
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME3 = byteSet(`${WORD2}.$-`);
+var NAME3 = byteSet(`${WORD4}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
 var OPERATORS = byteSet("=:>,(!+?|<-[@");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
@@ -44134,7 +45009,7 @@ function gateGeneric(bytes, position, length) {
   if (!sawSpace) return next === ASTERISK2;
   return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }
-var TOKEN3 = byteSet(`${WORD2}+/=-`);
+var TOKEN3 = byteSet(`${WORD4}+/=-`);
 var LONG3 = 32;
 var GATE_SEES = { lead: GATE_REACH + 26, reach: GATE_REACH + LONG3 };
 function isLongToken(bytes, at2) {
@@ -44157,8 +45032,8 @@ function isFlagOrOpensLine(bytes, end) {
 }
 
 // src/engine/gates/glance.ts
-var WORDS3 = byteSet(WORD2);
-var NAME4 = byteSet(`${WORD2}.$-`);
+var WORDS3 = byteSet(WORD4);
+var NAME4 = byteSet(`${WORD4}.$-`);
 var BLANK3 = byteSet(" 	");
 var SPACES = byteSet(SPACE2);
 var LINE_BREAK2 = byteSet("\r\n");
@@ -44444,7 +45319,7 @@ var authorizationHeader = {
   }
 };
 var [SMALL_A, BIT_OF_CASE] = [97, 32];
-var QUOTES = byteSet("\"'`");
+var QUOTES2 = byteSet("\"'`");
 var SIGNS = byteSet(":=");
 var SPACES2 = byteSet(SPACE2);
 var HYPHEN3 = 45;
@@ -44455,7 +45330,7 @@ function mayBeScheme(bytes, position) {
   while (at2 > 0 && position - at2 < MAX_SPACES2 && SPACES2[bytes[at2 - 1]] === 1) at2--;
   if (at2 === 0) return false;
   const before = bytes[at2 - 1];
-  if (at2 === position) return QUOTES[before] === 1 || SIGNS[before] === 1;
+  if (at2 === position) return QUOTES2[before] === 1 || SIGNS[before] === 1;
   return before === HYPHEN3 || SIGNS[before] === 1;
 }
 function afterHeader(text2, at2) {
@@ -44495,7 +45370,7 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
-var WORDS4 = byteSet(`${WORD2}-`);
+var WORDS4 = byteSet(`${WORD4}-`);
 var SPACES3 = byteSet(SPACE2);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;
@@ -45062,7 +45937,7 @@ function keyCheck(label, body) {
 }
 
 // src/engine/structures/putty.ts
-var HEAD2 = /PuTTY-User-Key-File-([123]): ?([\w@.-]{1,64})/y;
+var HEAD = /PuTTY-User-Key-File-([123]): ?([\w@.-]{1,64})/y;
 var ENCRYPTION = /Encryption: ?([\w-]{1,32})/;
 var PRIVATE = /Private-Lines: ?(\d{1,3})(?:\\r|\\n|\r|\n){1,4}/;
 var LINE = /[A-Za-z0-9+/=]+(?:\\r|\\n|\r|\n){0,4}/y;
@@ -45071,8 +45946,8 @@ var putty = {
   reach: 8 * 1024,
   read(window2) {
     const { text: text2, at: at2 } = window2;
-    HEAD2.lastIndex = at2;
-    const head = HEAD2.exec(text2);
+    HEAD.lastIndex = at2;
+    const head = HEAD.exec(text2);
     if (head === null) return nothing2(window2, at2, Math.min(text2.length, at2 + 96));
     const rest = text2.slice(at2);
     const privateLines = PRIVATE.exec(rest);
@@ -45177,7 +46052,7 @@ var LEAD2 = 384;
 var REACH2 = 2048;
 var MAX_ROWS = 40;
 var COLUMN = /^(?:\w{0,32}[_ -])?(?:password|passwd|passwort|pwd|pass)$/i;
-var NAMES2 = byteSet(WORD2);
+var NAMES2 = byteSet(WORD4);
 var AROUND = byteSet(" \"'`[]");
 var BEFORE = byteSet(",;	|(\r\n");
 var BEHIND3 = byteSet(",;	|)\r\n");
@@ -45787,6 +46662,7 @@ var rejectionOf = (rules, outcome) => ({
 });
 
 // src/engine/rule-index.ts
+init_number_lists();
 init_rule();
 init_rule_index();
 function indexBook(book) {
@@ -45821,13 +46697,13 @@ var Groups = class {
   constructor(index) {
     const { length } = index.literals;
     for (const [id, anchor] of literalsOf(index).entries())
-      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(index.probes[id]) });
+      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, id)) });
     for (const [at2, anchor] of index.runs.entries())
-      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(index.probes[length + at2]) });
+      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, length + at2)) });
   }
-  add({ anchors }, place2) {
-    if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place2);
-    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place2);
+  add({ anchors }, place3) {
+    if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place3);
+    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place3);
   }
   columns() {
     const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
@@ -45835,7 +46711,7 @@ var Groups = class {
       literals: literals.map(({ anchor }) => anchor.text),
       cases: literals.map(({ anchor }) => anchor.ignoreCase ? FOLDED : EXACT).join(""),
       runs: runs.map(({ anchor }) => anchor),
-      probes: [...literals, ...runs].map(({ probes }) => probes.flat())
+      probes: toNumberLists([...literals, ...runs].map(({ probes }) => probes.flat()))
     };
   }
 };
@@ -45846,14 +46722,14 @@ function pairsOf(places = []) {
 }
 var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
-function put2(into, key, anchor, place2) {
+function put2(into, key, anchor, place3) {
   const group = into.get(key);
-  if (group === void 0) into.set(key, { anchor, probes: [place2] });
-  else if (!group.probes.some(([rule, number]) => rule === place2[0] && number === place2[1]))
-    group.probes.push(place2);
+  if (group === void 0) into.set(key, { anchor, probes: [place3] });
+  else if (!group.probes.some(([rule, number]) => rule === place3[0] && number === place3[1]))
+    group.probes.push(place3);
 }
 function indexMarks() {
-  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: [] };
+  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: toNumberLists([]) };
   const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
   for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
   const columns = groups.columns();
@@ -45939,6 +46815,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     get arena() {
       return table3.arena;
     },
+    prepare: () => table3.prepare(),
     kind: detectKind,
     findAnchors,
     evaluate,
@@ -46170,6 +47047,18 @@ var failed = (path13, problem) => ({
 // src/scan/crew.ts
 init_threads();
 init_wire();
+
+// src/scan/wire-entries.ts
+var BETWEEN = "\0";
+var entriesToWire = (entries) => ({
+  paths: entries.map(({ path: path13 }) => path13).join(BETWEEN),
+  absolutes: entries.map(({ absolute }) => typeof absolute === "string" ? absolute : "").join(BETWEEN),
+  byBytes: entries.flatMap(
+    ({ absolute }, index) => typeof absolute === "string" ? [] : [{ index, absolute }]
+  )
+});
+
+// src/scan/crew.ts
 init_worker_setup();
 var Crew = class {
   #options;
@@ -46189,6 +47078,9 @@ var Crew = class {
       member.begin(await this.#threads.start(setup, member));
       this.#members.add(member);
     }
+  }
+  get size() {
+    return this.#members.size;
   }
   /** Files that workers have and have not reported yet. */
   get outstanding() {
@@ -46254,10 +47146,10 @@ var Member = class {
     return this.#tasks.reduce((sum, { entries }) => sum + entries.length, 0);
   }
   give(entries) {
-    const task = { first: this.#given, entries };
+    const first = this.#given;
     this.#given += entries.length;
-    this.#tasks.push(task);
-    this.#post(task);
+    this.#tasks.push({ first, entries });
+    this.#post({ first, entries: entriesToWire(entries) });
   }
   answered(answer) {
     this.#tasks.shift();
@@ -46284,6 +47176,7 @@ var LAST_FILES = 32 * BATCH;
 var WORTH_A_WORKER = 256 * 1024 * 1024;
 var ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 var MANY = 4096;
+var PROMISING = 16;
 var ASKED2 = 64;
 var PATIENCE2 = 100;
 async function scanEntries(batches, options, hooks) {
@@ -46299,6 +47192,8 @@ var EntryScan = class {
   #worth;
   /** Workers that may still be taken on. */
   #vacancies;
+  /** Workers that were started before it is known whether there is work for them. */
+  #early = 0;
   #isCounted = false;
   #pending = [];
   #next = 0;
@@ -46320,7 +47215,7 @@ var EntryScan = class {
   async run() {
     try {
       let reason = this.#options.stop();
-      if (reason === void 0 && this.#crew !== void 0) await this.#guess();
+      if (reason === void 0) await this.#lookAhead();
       for (; reason === void 0; reason = this.#options.stop()) {
         const entries = await this.#take();
         if (entries.length > 0) {
@@ -46333,13 +47228,13 @@ var EntryScan = class {
       if (reason !== void 0) this.#tally.addProblem(this.#notCovered(reason));
       return this.#tally.tally();
     } finally {
-      await this.#crew?.dismiss();
+      void this.#crew?.dismiss();
     }
   }
   /** The next files to scan; none when all have been given out. */
   async #take() {
     this.#pending.push(...this.#crew?.takeReturned() ?? []);
-    await this.#listUntil(BATCH);
+    await this.#listUntil(this.#crew === void 0 || this.#crew.size === 0 ? BATCH : LAST_FILES);
     const entries = this.#pending.slice(this.#next, this.#next + BATCH);
     this.#next += entries.length;
     if (this.#next > this.#pending.length / 2) {
@@ -46356,21 +47251,43 @@ var EntryScan = class {
       else this.#pending.push(...step.value);
     }
   }
-  /** Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known. */
-  async #guess() {
+  /**
+   * Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known, and one
+   * starts while it is found out whether there is work enough for it.
+   */
+  async #lookAhead() {
     await this.#listUntil(MANY);
-    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED2);
+    if (this.#pending.length < MANY) return;
+    if (this.#crew !== void 0) {
+      this.#guessedSize = meanSize(this.#pending, ASKED2);
+      await this.#countProcessors();
+      this.#early = this.#vacancies > 0 && this.#guessedSize * MANY >= this.#worth / PROMISING ? 1 : 0;
+      await this.#crew.hire(this.#early);
+    }
+    this.#options.context.scanner.prepare();
   }
   /** Takes on workers when it is known how large files are, and enough are known to be there. */
   async #hire() {
-    const mean = this.#meanSize();
-    if (this.#crew === void 0 || this.#vacancies <= 0 || mean === void 0) return;
+    if (this.#crew === void 0 || this.#vacancies <= 0 || this.#meanSize() === void 0) return;
     await this.#countProcessors();
-    await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
-    const known2 = (this.#pending.length - this.#next) * mean;
-    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known2 / this.#worth));
+    const known2 = await this.#knownWorth(this.#vacancies);
+    const wanted = Math.min(this.#vacancies, known2);
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
-    await this.#crew.hire(wanted);
+    if (wanted < this.#early) void this.#crew.dismiss();
+    await this.#crew.hire(Math.max(0, wanted - this.#early));
+    this.#early = 0;
+  }
+  /** Goes on with the walk until files are known that are worth so many workers. @returns how many they are worth */
+  async #knownWorth(workers) {
+    if (this.#worth === 0) return workers;
+    for (; ; ) {
+      const mean = Math.max(1, this.#meanSize() ?? 1);
+      const needed = Math.ceil(this.#worth * workers / mean);
+      const known2 = this.#pending.length - this.#next;
+      if (this.#isListed || known2 >= needed) return Math.floor(known2 * mean / this.#worth);
+      await this.#listUntil(Math.min(needed, 2 * known2 + BATCH));
+      if (this.#guessedSize !== void 0) this.#guessedSize = meanSize(this.#pending, ASKED2);
+    }
   }
   /** Of the files that were read when those are enough to tell; undefined before, where none were asked. */
   #meanSize() {
@@ -46581,7 +47498,7 @@ function suppressionNotes({ staleBaseline, expiredIgnore }) {
       `${stale} baseline ${stale === 1 ? "entry names a secret that is" : "entries name secrets that are"} gone (patdown baseline prune)`
     ],
     ...expired === 0 ? [] : [
-      `${expired} ${expired === 1 ? "entry" : "entries"} of the ignore file no longer ${expired === 1 ? "holds" : "hold"}: ${expiredIgnore.map(({ place: place2 }) => place2).join(", ")}`
+      `${expired} ${expired === 1 ? "entry" : "entries"} of the ignore file no longer ${expired === 1 ? "holds" : "hold"}: ${expiredIgnore.map(({ place: place3 }) => place3).join(", ")}`
     ]
   ];
 }

@@ -32,7 +32,7 @@ var import_node_url = require("node:url");
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "baad261b8d6a2935" : "source";
+var BUILD = true ? "5ba3a3994fc9ba67" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 var FLAG = /^--?[a-z][a-z-]*/;
 function kindOf(args) {
@@ -267,7 +267,7 @@ async function main(argv) {
   worker.hash = kind;
   await app.runCommandLine(argv, worker);
   const isWhole = process.exitCode === void 0 || process.exitCode === 0 || process.exitCode === 1;
-  if (isWhole && process.uptime() < LONG) files.save();
+  if (isWhole && app.compiler.isUsual && process.uptime() < LONG) files.save();
 }
 function printVersion() {
   try {

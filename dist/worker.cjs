@@ -178,7 +178,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "baad261b8d6a2935" : "source";
+var BUILD = true ? "5ba3a3994fc9ba67" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts

@@ -4,6 +4,7 @@ const {
   optionsFor,
   scanWithProgress
 } = require("patdown-progress");
+require("patdown-grouped");
 const {
   requireAction
 } = require("patdown-require-action");
@@ -11,7 +12,6 @@ const {
   parseBaseline,
   renderBaseline
 } = require("patdown-baseline-3");
-require("patdown-grouped");
 const {
   isCurrent
 } = require("patdown-provenance");
@@ -19,29 +19,29 @@ require("patdown-flag-groups");
 const {
   loadSettings
 } = require("patdown-settings");
+require("patdown-options");
+require("patdown-units");
 const {
   CONFIG_NAMES,
   readText,
   tryRead
 } = require("patdown-load-3");
 require("patdown-is-object");
-require("patdown-options");
-require("patdown-units");
+const {
+  BASELINE_VERDICTS
+} = require("patdown-suppression");
 const {
   writeFileAtomic
 } = require("patdown-atomic-write-2");
 require("patdown-work-trees");
-const {
-  BASELINE_VERDICTS
-} = require("patdown-suppression");
 require("patdown-quoted-path");
 const {
   writeOut
 } = require("patdown-output");
-require("patdown-error-code");
-require("patdown-byte-path");
 require("patdown-mod");
+require("patdown-error-code");
 require("patdown-levels");
+require("patdown-byte-path");
 const {
   InputError
 } = require("patdown-errors");

@@ -1,6 +1,7 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  listPresent,
   messageOf,
   readObjects
 } = require("patdown-objects");
@@ -25,11 +26,16 @@ const {
 const {
   readCommits,
   readHead,
-  readSignatures
+  readSignatures,
+  readSingleCommits,
+  resolveCommit
 } = require("patdown-commits");
 const {
   readGit
 } = require("patdown-records");
+const {
+  bytePath
+} = require("patdown-byte-path");
 const {
   InputError
 } = require("patdown-errors");
@@ -120,6 +126,7 @@ var Branches = class {
   #names;
   /** Numbers of sets, of commits whose children were seen. */
   #setOf = /* @__PURE__ */ new Map();
+  /** Of each, the first {@link MAX_BRANCHES}: those of a union are among them. Whole, they would be as many numbers as branches times commits. */
   #sets = [[]];
   /** Of sets that were asked for. */
   #namesOf = [];
@@ -137,7 +144,7 @@ var Branches = class {
     return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
   }
   #namesIn(set) {
-    return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+    return set.flatMap((index) => this.#names[index] ?? []);
   }
   #add(commit, set) {
     const own = this.#setOf.get(commit);
@@ -145,9 +152,8 @@ var Branches = class {
     this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
   }
   #union(a, b) {
-    return this.#number(
-      [.../* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b] ?? []])].sort((x, y) => x - y)
-    );
+    const all = /* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b] ?? []]);
+    return this.#number([...all].sort((x, y) => x - y).slice(0, MAX_BRANCHES));
   }
   #number(set) {
     const key = set.join(" ");
@@ -167,43 +173,204 @@ async function readTips(git) {
   });
 }
 
-// src/scan/place-objects.ts
-async function placeObjects(git, found, history, isNamed) {
-  const ofTags = [...found.tags].map(
-    ([object, matches]) => ({
-      provenance: { kind: "tag-message", object, tag: "" },
-      path: "",
-      object,
-      matches
-    })
-  );
-  if (found.blobs.size + found.commits.size === 0 && isNamed === void 0)
-    return { places: ofTags, named: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map(), failure: void 0 };
-  const placer = new Placer(found, isNamed);
-  let failure2;
-  let head = /* @__PURE__ */ new Map();
+// src/git/broken-tree.ts
+var TREE = "40000";
+var SUBMODULE = "160000";
+async function* readBrokenTree(git, tree, known) {
+  let level = /* @__PURE__ */ new Map([[tree, Buffer.alloc(0)]]);
+  while (level.size > 0) {
+    const next = /* @__PURE__ */ new Map();
+    const unread = [...level.keys()].filter((id) => !known.has(id));
+    for (const id of unread) known.add(id);
+    for await (const read of readObjects(git, unread)) {
+      const path = level.get(read.id);
+      if (read.kind === "failed" || read.type !== "tree" || path === void 0) continue;
+      for (const { mode, name, id } of entriesOf(read.bytes, read.id.length / 2)) {
+        const whole = Buffer.concat([path, name]);
+        if (mode !== TREE && mode !== SUBMODULE) yield { path: bytePath(whole), object: id };
+        else if (mode === TREE && !next.has(id)) next.set(id, Buffer.concat([whole, SLASH]));
+      }
+    }
+    level = next;
+  }
+}
+var SLASH = Buffer.from("/");
+function* entriesOf(bytes, idLength) {
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
+    const end = nul + 1 + idLength;
+    if (nul === -1 || end > bytes.length) return;
+    yield {
+      // Some old programs wrote zeros before it.
+      mode: bytes.toString("latin1", at, space).replace(/^0+/, ""),
+      name: bytes.subarray(space + 1, nul),
+      id: bytes.toString("hex", nul + 1, end)
+    };
+    at = end;
+  }
+}
+
+// src/git/commit-links.ts
+async function readLinks(git, ids) {
+  const links = /* @__PURE__ */ new Map();
+  for await (const read of readObjects(git, [...new Set(ids)]))
+    if (read.kind === "object" && read.type === "commit") links.set(read.id, parseLinks(read.bytes));
+  return inOrder(links);
+}
+function parseLinks(bytes) {
+  const text = bytes.toString("latin1");
+  const tree = /^tree ([0-9a-f]+)\n/.exec(text)?.[1] ?? "";
+  const parents = [];
+  const line = /parent ([0-9a-f]+)\n/y;
+  line.lastIndex = "tree ".length + tree.length + 1;
+  for (let found = line.exec(text); found !== null; found = line.exec(text)) parents.push(found[1] ?? "");
+  return { tree, parents };
+}
+function inOrder(links) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const { parents } of links.values())
+    for (const parent of parents) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
+  const ordered = new Map([...links].filter(([id]) => !waiting.has(id)));
+  for (const { parents } of ordered.values()) {
+    for (const parent of parents) {
+      const left = (waiting.get(parent) ?? 0) - 1;
+      waiting.set(parent, left);
+      const own = links.get(parent);
+      if (left === 0 && own !== void 0) ordered.set(parent, own);
+    }
+  }
+  return ordered;
+}
+
+// src/scan/broken-history.ts
+async function* readBrokenHistory(git, ids, isWanted) {
+  const links = await readLinks(git, ids);
+  const branchesOf = await readBranches(git, links);
+  const { whole, first } = await divide(git, links);
+  const told = /* @__PURE__ */ new Set();
+  for await (const read of readSingleCommits(git, whole)) {
+    if (read.kind === "failed") {
+      first.push(read.id);
+      continue;
+    }
+    const { commit } = read;
+    for (const { object, path } of commit.changes)
+      if (object !== void 0 && isWanted(object, path)) told.add(object);
+    yield { commit, branches: branchesOf.get(commit.id) ?? [] };
+  }
+  const isNew = (object, path) => !told.has(object) && isWanted(object, path);
+  for await (const commit of readFirstCommits(git, oldestFirst(first, links), links, isNew)) {
+    for (const { object } of commit.changes) if (object !== void 0) told.add(object);
+    yield { commit, branches: branchesOf.get(commit.id) ?? [] };
+  }
+}
+async function readBranches(git, links) {
+  const branches = new Branches(await readTips(git));
+  return new Map([...links].map(([id, { parents }]) => [id, branches.pass(id, parents)]));
+}
+async function divide(git, links) {
+  const trees = await listPresent(git, [...new Set([...links.values()].map(({ tree }) => tree))]);
+  const hasTree = (id) => trees.has(links.get(id)?.tree ?? "");
+  const [whole, first] = [[], []];
+  for (const [id, { parents }] of links) if (hasTree(id)) (parents.every(hasTree) ? whole : first).push(id);
+  return { whole, first };
+}
+function oldestFirst(ids, links) {
+  const wanted = new Set(ids);
+  return [...links.keys()].filter((id) => wanted.has(id)).reverse();
+}
+async function* readFirstCommits(git, ids, links, isNew) {
+  const known = /* @__PURE__ */ new Set();
+  for (const id of ids) {
+    const changes = [];
+    for await (const { path, object } of readBrokenTree(git, links.get(id)?.tree ?? "", known))
+      if (isNew(object, path)) changes.push({ path, object, parents: [] });
+    if (changes.length === 0) continue;
+    const signature = (await readSignatures(git, [id])).get(id);
+    if (signature !== void 0) yield { ...signature, changes };
+  }
+}
+async function readHeadOrPart(git, isWanted) {
   try {
-    head = await readHead(git);
-    await history.each((commit) => placer.add(commit));
-    placer.settle(head, await history.signatures([...placer.commits]));
+    return { blobs: await readHead(git, isWanted), failure: void 0 };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    failure2 = error.message;
+    return { blobs: await readPartOfHead(git, isWanted), failure: error.message };
   }
-  return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
 }
+async function readPartOfHead(git, isWanted) {
+  const blobs = /* @__PURE__ */ new Map();
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) return blobs;
+  const tree = (await readLinks(git, [head])).get(head)?.tree ?? "";
+  for await (const { path, object } of readBrokenTree(git, tree, /* @__PURE__ */ new Set()))
+    if (isWanted(object, path)) blobs.set(path, object);
+  return blobs;
+}
+
+// src/scan/place-objects.ts
+async function placeObjects(git, found, history, isNamed) {
+  const nothing = { ...placesOf(new Placer(found), found), head: /* @__PURE__ */ new Map(), failures: [] };
+  if (found.blobs.size + found.commits.size === 0 && isNamed === void 0) return nothing;
+  const isWanted = (object, path) => found.blobs.has(object) || isNamed?.(path) === true;
+  const failures = [];
+  try {
+    const head = await readHeadOrPart(git, isWanted);
+    if (head.failure !== void 0) failures.push(`${head.failure}: ${NOT_AT_HEAD}`);
+    const placer = await place(found, history, { isNamed, isWanted }, failures);
+    placer.settle(head.blobs, await history.signatures([...placer.commits]));
+    return { ...placesOf(placer, found), head: head.blobs, failures };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ...nothing, failures: [...failures, `${error.message}: ${NOT_PLACED}`] };
+  }
+}
+var NOT_AT_HEAD = "it is not known of all secrets whether they are still there";
+var NOT_PLACED = "it is not known which commits brought secrets";
+var NOT_SURE = "some secrets may have come with other commits than is said, or with some that are not there";
+var NOT_ALL = "what was found stands at so many paths that not all of them are told";
+async function place(found, history, { isNamed, isWanted }, failures) {
+  const placer = new Placer(found, isNamed);
+  try {
+    if (await history.each((commit) => placer.add(commit)) === "cut") failures.push(NOT_ALL);
+    return placer;
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_INTERRUPTED") throw error;
+    failures.push(`${error.message}: ${NOT_SURE}`);
+  }
+  const again = new Placer(found, isNamed);
+  await history.eachOfBroken((commit) => again.add(commit), isWanted);
+  return again;
+}
+var placesOf = (placer, { tags }) => ({
+  places: [...placer.places, ...placer.rest(), ...[...tags].map(placeOfTag)],
+  named: placer.named
+});
+var placeOfTag = ([object, matches]) => ({
+  provenance: { kind: "tag-message", object, tag: "" },
+  path: "",
+  object,
+  matches
+});
 function logReader(git, startsOf, stop = () => void 0) {
   const known = /* @__PURE__ */ new Map();
+  const tell = (commit, branches, visit) => {
+    if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
+    known.set(commit.id, signatureOf(commit));
+    visit({ id: commit.id, changes: commit.changes, branches });
+  };
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
       const starts = startsOf();
-      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
-        if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
-        const { id, changes, parents } = commit;
-        known.set(id, signatureOf(commit));
-        visit({ id, changes, branches: branches.pass(id, parents) });
-      }
+      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts))
+        tell(commit, branches.pass(commit.id, commit.parents), visit);
+      return "all";
+    },
+    async eachOfBroken(visit, isWanted) {
+      for await (const { commit, branches } of readBrokenHistory(git, startsOf(), isWanted))
+        tell(commit, branches, visit);
     },
     signatures: () => Promise.resolve(known)
   };
@@ -285,8 +452,8 @@ async function reportNamed(git, changes, options) {
     if (object === void 0 || size === void 0 || matches === void 0) return [];
     const isSame = (other) => found.sizes.get(other ?? "") === size;
     if (parents.some(isSame)) return [];
-    const place = provenance(object, isSame(atHead) ? matches[0]?.region : void 0);
-    return [{ provenance: place, path, bytes: 0, matches, rejections: [], problem: void 0 }];
+    const place2 = provenance(object, isSame(atHead) ? matches[0]?.region : void 0);
+    return [{ provenance: place2, path, bytes: 0, matches, rejections: [], problem: void 0 }];
   });
 }
 async function readFiles(git, changes, { context, pathOf }) {

@@ -14,8 +14,12 @@ const {
 const {
   AnchorTable,
   indexRules
-} = require("patdown-automaton-2");
-require("patdown-rule-index");
+} = require("patdown-dense-tables-2");
+require("patdown-rule");
+const {
+  countLists,
+  eachList
+} = require("patdown-number-lists");
 require("patdown-fs-error");
 const {
   safe
@@ -26,11 +30,11 @@ const {
 } = require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-levels");
+require("patdown-automaton-2");
 require("patdown-memory");
 require("patdown-trie");
 require("patdown-byte-path");
-require("patdown-rule");
-require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
 
@@ -38,7 +42,7 @@ require("patdown-helpers");
 function countAnchors(rules, sample) {
   const index = indexRules(rules);
   const table = new AnchorTable(index, notRun);
-  const hits = new Float64Array(index.probes.length);
+  const hits = new Float64Array(countLists(index.probes));
   let bytes = 0;
   for (const blob of sample) {
     bytes += blob.length;
@@ -48,7 +52,7 @@ function countAnchors(rules, sample) {
       hits[id] = (hits[id] ?? 0) + 1;
     }
   }
-  const anchors = index.probes.map((places, id) => {
+  const anchors = eachList(index.probes).map((places, id) => {
     const owners = places.filter((rule, i) => i % 2 === 0 && rule !== MARKS);
     return {
       name: nameOf(index, id),

@@ -10,56 +10,88 @@ const {
   displayPath,
   fsPath
 } = require("patdown-byte-path");
+const {
+  InputError
+} = require("patdown-errors");
 
 // src/git/repository-state.ts
 const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
 
 // src/git/commits.ts
 var FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
-var ARGS = [
-  "log",
-  "-z",
+var SHOWN = ["-z", "--no-show-signature", "--no-notes", "--encoding=UTF-8", FORMAT];
+var CHANGES = [
   "--raw",
   "-c",
   "--root",
-  "--topo-order",
   "--no-renames",
   "--no-abbrev",
   "--no-ext-diff",
   "--no-textconv",
-  "--no-show-signature",
-  "--no-notes",
-  "--encoding=UTF-8",
   "--ignore-submodules=none",
   "-O/dev/null",
-  FORMAT
+  ...SHOWN
 ];
 async function* readCommits(git, selection, starts = []) {
+  yield* commitsIn(streamGit(git, ["log", "--topo-order", ...CHANGES, ...selection], starts));
+}
+async function* commitsIn(output) {
   const parser = new CommitParser();
-  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+  for await (const field of records(output, 0)) {
     const commit = parser.push(field);
     if (commit !== void 0) yield commit;
   }
   const last = parser.end();
   if (last !== void 0) yield last;
 }
+var MAX_ENDS = 100;
+async function* readSingleCommits(git, ids) {
+  let left = ids;
+  for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
+    let done = 0;
+    const output = streamGit(git, ["diff-tree", "--stdin", "-r", "--always", ...CHANGES], left);
+    try {
+      for await (const commit of commitsIn(untilItEnds(output))) {
+        for (; done < left.length && left[done] !== commit.id; done++)
+          yield { kind: "failed", id: left[done] };
+        done++;
+        yield { kind: "commit", commit };
+      }
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code !== TOO_MANY) throw error;
+      ends = MAX_ENDS;
+    }
+    if (done < left.length) yield { kind: "failed", id: left[done] };
+    left = left.slice(done + 1);
+  }
+  for (const id of left) yield { kind: "failed", id };
+}
+async function* untilItEnds(output) {
+  try {
+    yield* output;
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+  }
+}
 async function readSignatures(git, ids) {
   const known = /* @__PURE__ */ new Map();
   if (ids.length === 0) return known;
-  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--no-patch", "--stdin"], ids))
-    known.set(commit.id, commit);
+  const output = streamGit(git, ["log", "--no-walk=unsorted", "--stdin", ...SHOWN], ids);
+  for await (const commit of commitsIn(output)) known.set(commit.id, commit);
   return known;
 }
 var SUBMODULE = "160000";
 var LINK = "120000";
 var COMMIT_MARK = 1;
+var MAX_CHANGES = 2e6;
+var TOO_MANY = "PD_GIT_TOO_MANY_CHANGES";
 var CommitParser = class {
   #commit;
   #fields = 0;
   #raw;
   push(field) {
     if (this.#raw !== void 0) {
-      this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
+      this.#add(parseChange(this.#raw, bytePath(field)));
       this.#raw = void 0;
       return void 0;
     }
@@ -71,6 +103,12 @@ var CommitParser = class {
     const text = field.toString("latin1").trimStart();
     if (text.startsWith(":")) this.#raw = text;
     return void 0;
+  }
+  #add(change) {
+    if (this.#commit === void 0) return;
+    if (this.#commit.changes.push(change) <= MAX_CHANGES) return;
+    this.#commit = void 0;
+    throw new InputError(TOO_MANY, `a commit changes more than ${MAX_CHANGES} paths`);
   }
   end() {
     const finished = this.#commit;
@@ -152,18 +190,26 @@ async function readEnds(git) {
   const ends = refs.toString("latin1").split("\n").filter((line) => line !== "");
   return head === void 0 ? ends : [...ends, head];
 }
-async function readTree(git, commit) {
+var MAX_FILES = 4e6;
+var MAX_WANTED = 5e5;
+async function readTree(git, commit, isWanted, maxFiles = MAX_FILES) {
   const tree = /* @__PURE__ */ new Map();
+  let files = 0;
   for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
     const tab = record.indexOf(9);
     const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
-    if (type === "blob") tree.set(bytePath(record.subarray(tab + 1)), id);
+    const isTooMany = ++files > maxFiles || isWanted !== void 0 && tree.size > MAX_WANTED;
+    if (isTooMany)
+      throw new InputError("PD_GIT_TOO_MANY_FILES", "a commit has more files than are looked at");
+    if (type !== "blob") continue;
+    const path = bytePath(record.subarray(tab + 1));
+    if (isWanted?.(id, path) !== false) tree.set(path, id);
   }
   return tree;
 }
-async function readHead(git) {
+async function readHead(git, isWanted) {
   const head = await resolveCommit(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head, isWanted);
 }
 async function nextParents(git) {
   const plain = plainHead(git);
@@ -252,6 +298,7 @@ async function resolveObject(git, revision) {
 
 module.exports = {
   readCommits,
+  readSingleCommits,
   readSignatures,
   isShallow,
   resolveCommit,

@@ -1,9 +1,6 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  compileTests
-} = require("patdown-compile-tests");
-const {
   loadRuleSources
 } = require("patdown-check");
 const {
@@ -12,6 +9,9 @@ const {
   MAX_RUN,
   RUN_CLASSES
 } = require("patdown-rule");
+const {
+  compileTests
+} = require("patdown-compile-tests");
 const {
   ConfigError
 } = require("patdown-errors");
@@ -345,6 +345,7 @@ var isWhole = (literal) => literal.length < MAX_LENGTH;
 var NOISE = new Set(
   "access account admin api app auth bearer client code config data default email env file host http https id key live local login name new pass prod public secret server sk src test token type url user value www".split(" ")
 );
+var COMMON = /* @__PURE__ */ new Set(["echo"]);
 function chooseAnchor(elements, ignoreCase) {
   const flat = flatten(elements);
   const usable = literalSegments(flat, ignoreCase).flatMap(({ from, to, strings }) => {
@@ -368,13 +369,15 @@ function leadOf(before) {
   if (min === max) return { kind: "fixed", width: max };
   return max > MAX_BEHIND ? void 0 : { kind: "behind", width: max };
 }
+var wordOf = (literal) => literal.toLowerCase().replace(/[^a-z0-9<]/g, "");
 function isNoise(literal) {
-  return literal.length < MIN_LENGTH || NOISE.has(literal.toLowerCase().replace(/[^a-z0-9<]/g, ""));
+  return literal.length < MIN_LENGTH || NOISE.has(wordOf(literal));
 }
 function score({ literals, lead }) {
   const shortest = literals.reduce((a, b) => a.length <= b.length ? a : b);
   const unusual = /[^a-z]/.test(shortest) ? 1 : 0;
-  return Math.min(shortest.length, 8) + unusual - (lead.kind === "behind" ? 1.5 : 0);
+  const common = COMMON.has(wordOf(shortest)) ? 3 : 0;
+  return Math.min(shortest.length, 8) + unusual - common - (lead.kind === "behind" ? 1.5 : 0);
 }
 
 // src/rules/pattern/compile-pattern.ts
@@ -440,7 +443,9 @@ function compileVariant(alternative, pattern, limit) {
   const anchor = chooseAnchor(elements, pattern.ignoreCase);
   const { kind } = anchor.lead;
   if (kind === "behind" && pattern.linear) {
-    throw new PatternFault("the literal must stand at the start or at a fixed distance from it");
+    throw new PatternFault(
+      "the literal must stand at the start or at a fixed distance from it, save in built-in rules, as which --as-builtin checks and tests rules"
+    );
   }
   const follows = anchor.behind === void 0 ? void 0 : runOf(flatten(elements).slice(anchor.behind), pattern.ignoreCase);
   const raws = elements.map((element) => element.raw);

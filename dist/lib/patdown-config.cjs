@@ -3,33 +3,33 @@ module.exports = (function (exports, module, require, __dirname) {
 const {
   optionsFor
 } = require("patdown-progress");
+require("patdown-grouped");
 const {
   requireAction
 } = require("patdown-require-action");
 const {
   emptyConfig
 } = require("patdown-parse-config-2");
-require("patdown-grouped");
+require("patdown-yaml-reader");
 require("patdown-flag-groups");
 const {
   loadSettings
 } = require("patdown-settings");
+require("patdown-options");
+require("patdown-units");
 const {
   readConfig
 } = require("patdown-load-3");
-require("patdown-options");
-require("patdown-units");
 require("patdown-work-trees");
 require("patdown-quoted-path");
 require("patdown-path-glob");
 const {
   writeOut
 } = require("patdown-output");
-require("patdown-error-code");
-require("patdown-byte-path");
-require("patdown-yaml-reader");
 require("patdown-mod");
+require("patdown-error-code");
 require("patdown-levels");
+require("patdown-byte-path");
 const {
   UsageError
 } = require("patdown-errors");

@@ -9,14 +9,15 @@ const {
 const {
   isExpired
 } = require("patdown-ignore-file-2");
+require("patdown-roots");
 const {
   isCurrent
 } = require("patdown-provenance");
-require("patdown-roots");
 const {
   findRepositories
 } = require("patdown-find-repositories");
 require("patdown-is-repository");
+require("patdown-fs-error");
 require("patdown-globs-2");
 require("patdown-path-glob");
 const {
@@ -25,7 +26,6 @@ const {
   resolveCommit
 } = require("patdown-commits");
 require("patdown-records");
-require("patdown-fs-error");
 require("patdown-error-code");
 require("patdown-environment");
 require("patdown-find-git");

@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  KIND_BYTES
+} = require("patdown-scanner");
+const {
   relateBlob
 } = require("patdown-byte-source");
 const {
@@ -207,7 +210,9 @@ function readEntries(file, index) {
         byte = buffer[i++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      bases[entry] = toBase(table.entryAt(offset - distance));
+      const base = table.entryAt(offset - distance);
+      bases[entry] = toBase(base);
+      if (base >= 0) types[entry] = types[base];
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -235,6 +240,7 @@ function lazily(make) {
   };
 }
 function settleTypes(types, bases) {
+  if (!types.includes(TYPE.unknown)) return;
   const chain = [];
   const isOpen = new Uint8Array(types.length);
   for (let entry = 0; entry < types.length; entry++) {
@@ -252,29 +258,48 @@ function settleTypes(types, bases) {
 
 // src/git/pack/pack-file.ts
 const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
+
+// src/git/pack/pack-cache.ts
 var WHOLE2 = 192 * 1024 * 1024;
 var PART = 128 * 1024 * 1024;
 var BLOCK = 16 * 1024;
-var EMPTY = Buffer.alloc(0);
+var CACHE_SIZE = WHOLE2;
+var PackCache = class {
+  /** Of each slot, the file that it is of, and which of its blocks. */
+  #files = [];
+  #blocks = new Int32Array(CACHE_SIZE / BLOCK);
+  /** Slots are used again in turns. */
+  #next = 0;
+  /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
+  take(file, block, threads) {
+    const slots = Math.floor((file.size <= WHOLE2 ? WHOLE2 : PART) / BLOCK / threads);
+    const slot = this.#next < slots ? this.#next : 0;
+    this.#next = slot + 1;
+    this.#files[slot]?.forget(this.#blocks[slot]);
+    this.#files[slot] = file;
+    this.#blocks[slot] = block;
+    return slot;
+  }
+};
+
+// src/git/pack/pack-file.ts
 var PackFile = class _PackFile {
-  /** What was read last lies in it; all of an array buffer. */
-  buffer = EMPTY;
+  /** What was read last lies in it: all that is to be inflated, or of a long stretch a buffer of its own. */
+  buffer = Buffer.alloc(0);
   /** Bytes. */
   size;
   fd;
-  #cache = EMPTY;
-  /** Where a block lies in the cache, plus one; 0 where it does not. */
+  #threads;
+  /** Where a block lies in the cache of the memory that was read to last, plus one; 0 where it does not. */
   #slots;
-  #blocks = new Int32Array(0);
-  /** The cache's slots are used again in turns. */
-  #next = 0;
-  #scratch = EMPTY;
+  #memory;
+  #scratch = Buffer.alloc(0);
   /** @param threads that read the file, each with a part of the memory */
   constructor({ fd, size }, threads = 1) {
     this.fd = fd;
     this.size = size;
     this.#slots = new Uint16Array(Math.ceil(size / BLOCK));
-    this.shareWith(threads);
+    this.#threads = threads;
   }
   /** @throws Error of the file system */
   static open(path) {
@@ -283,53 +308,59 @@ var PackFile = class _PackFile {
   }
   /** Leaves others their part of the memory. To be called before anything is read. */
   shareWith(threads) {
-    const bytes = Math.min(this.size, (this.size <= WHOLE2 ? WHOLE2 : PART) / threads);
-    this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK)).fill(-1);
-    this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK);
+    this.#threads = threads;
   }
-  /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
-  read(start, end) {
+  /**
+   * @param memory in whose cache it lies after that, where it is not too long
+   * @returns where in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes
+   */
+  read(memory, start, end) {
     if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+    if (this.#memory !== memory) this.#slots.fill(0);
+    this.#memory = memory;
     const first = Math.floor(start / BLOCK);
     const at = start - first * BLOCK;
-    const slot = this.#load(first);
-    if (at + (end - start) > BLOCK) return this.#assemble(start, end);
-    this.buffer = this.#cache;
-    return slot * BLOCK + at;
+    if (at + (end - start) > BLOCK) return this.#assemble(memory, start, end);
+    const slot = this.#load(memory, first);
+    this.buffer = memory.packs;
+    return memory.packsStart + slot * BLOCK + at;
   }
   close() {
     closeSync(this.fd);
   }
-  #assemble(start, end) {
+  /** The block has to make room for another one. */
+  forget(block) {
+    this.#slots[block] = 0;
+  }
+  #assemble(memory, start, end) {
     const size = end - start;
-    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-    this.buffer = this.#scratch;
+    const isLong = size > memory.inputRoom;
+    if (isLong && this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    const target = isLong ? this.#scratch : memory.packs;
+    const to = isLong ? 0 : memory.input;
+    this.buffer = target;
     if (size > BLOCK * 4) {
-      readFully(this.fd, this.#scratch, 0, size, start);
-      return 0;
+      readFully(this.fd, target, to, size, start);
+      return to;
     }
     for (let done = 0; done < size; ) {
       const block = Math.floor((start + done) / BLOCK);
       const from = start + done - block * BLOCK;
       const length = Math.min(BLOCK - from, size - done);
-      const slot = this.#load(block) * BLOCK;
-      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+      const slot = memory.packsStart + this.#load(memory, block) * BLOCK;
+      memory.packs.copy(target, to + done, slot + from, slot + from + length);
       done += length;
     }
-    return 0;
+    return to;
   }
   /** The slot that a block lies in. */
-  #load(block) {
+  #load(memory, block) {
     const known = this.#slots[block] ?? 0;
     if (known > 0) return known - 1;
-    const slot = this.#next;
-    this.#next = (slot + 1) % this.#blocks.length;
-    const old = this.#blocks[slot] ?? -1;
-    if (old >= 0) this.#slots[old] = 0;
-    this.#blocks[slot] = block;
-    this.#slots[block] = slot + 1;
+    const slot = memory.cache.take(this, block, this.#threads);
     const at = block * BLOCK;
-    readFully(this.fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    readFully(this.fd, memory.packs, memory.packsStart + slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    this.#slots[block] = slot + 1;
     return slot;
   }
 };
@@ -585,9 +616,9 @@ var plainInflater = {
 };
 
 // src/git/pack/kernel.generated.ts
-var deltaKernel = "AGFzbQEAAAABJQVgAAF/YAR/f39/AX9gBn9/f39/fwBgAABgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALBy8FBWFwcGx5AAQHcHJlcGFyZQADBWJlZ2luAAIGZ2F0aGVyAAEIZ2F0aGVyZWQAAArfCAUEACMLC6kEAQl/IAAhCSACIQRBfyEFA0AjCSMKSARAQQEhDAUCQANAIwhFBEAjBCMFSQRAIwQoAgQiCCMEKAIAIgpyRSIHBH9BAAUjBiMDa0EBagshBkEAIAhBAWogBxshCyMEKAIIIQdBASEMIwkjCkggBiMKSnENAyAHIAhqJAYjASAHIApqRiMGIwJGcSQHIwRBDGokBAUjAiELQQEhDCMJIwpIIwcEfyMCBSMGIwNrQQFqCyIGIwpKcQ0DQQEkCAsgBkEAIAZBAE4bIgYgC04NASMJIwpGBEAgBiQJCyMKIgYgCyAGIAtKGyQKDAELCyMJIwpIIQwLCyAMBEACQCMJQQFrIgZBACAGQQBOGyEIIwIiCyMKIgcjCUGAQGsiBiAGIAdKGyIKIwNqQQFrIgYgBiALShshByAJQQxqIAFLBH9BAQUgBCAHIAhrakEhaiADSwsNACAIIAUiBkoEQCAIIQYgAiAERwRAIARBADoAACAEQQFqIQQLCyAGIAdIBEAgBCEFIwAgBmohCwJAIAcgBmsiCEGABEsEQCAFIAsgCPwKAAAMAQsgBSAIaiEIA0AgBSAL/QAEAP0LBAAgBSAL/QAEEP0LBBAgC0EgaiELIAggBUEgaiIFSw0ACwsgBCAHIgUgBmtqIQQLIAkjCSAFIAQgAmtrIgZrNgIAIAkgCiAGazYCBCAJIAY2AgggCUEMaiEJIAokCQwCCwsLIAQgAmskCyAJIABrQQxuCzQAIAIkACADJAEgBCQCIAUkAyAAJAQgACABQQxsaiQFQQAkBkEAJAdBACQIQQAkCUEAJAoLdgEFfwNAIANBgAFJBEAgA0EEdEGA8MEAaiIC/Qz//////////////////////QsEAEEAIQFBACEEA0AgBEEHSQRAIAMgBHZBAXEEQCABIgBBAWohASACIARqIAA6AAALIARBAWohBAwBCwsgA0EBaiEDDAELCwuAAwIIfwF7IAZBDGshDUF/IQsDQCAAIAFJBEAgAEEBaiEOIAAtAAAiCEGAAXEEQCAO/QAEACAIQf8AcSIAQQR0QYDwwQBq/QAEAP0OIhD9GwAhCSAOIABpaiEAIBD9GwEiCEUEQEGAgAQhCAsgAyAJSSADIAlrIAhJciAIIAUgDGtLcgRAQX8PCyACIAlqIQ4gCyAMRiAJIApGcQRAIA0gDSgCCCAIajYCCAUgDUEMaiINQQxqIAdLBEBBfg8LIA0gCTYCACANIAw2AgQgDSAINgIICyAIIAlqIQogCCAMaiELBSAIRSAIIAUgDGtLciAIIAEgDmtLcgRAQX8PCyAIIA5qIQALIAQgDGohDwJAIAhBgARLBEAgDyAOIAj8CgAADAELIAggD2ohCQNAIA8gDv0ABAD9CwQAIA8gDv0ABBD9CwQQIA5BIGohDiAJIA9BIGoiD0sNAAsLIAggDGohDAwBCwsgACABRiAFIAxGcQR/IA1BDGogBmtBDG4FQX8LCw==";
-var inflateKernel = "AGFzbQEAAAABGQRgAAF/YAV/f39/fwF/YAR/f39/AX9gAAACDwEDZW52Bm1lbW9yeQIAAAMHBgEAAAACAwYuCX4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcVAgdpbmZsYXRlAAQHcHJlcGFyZQAFCvwmBucIAQx/A0AgCEHAAEkEQCAIQfCCwQBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQRBqIQgMAQsLQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBSABIAhBEGpJBEAgBUEBIAEgCGt0QQFrcSEFCwNAIAUEQCAFaCAAIAhqai0AAEECdEHwgsEAaiIHIAcoAgBBAWo2AgAgBSAFQQFrcSEFDAELCyAIQRBqIQgMAQsLQQ8hBQNAIAUEfyAFQQJ0QfCCwQBqKAIABUEBC0UEQCAFQQFrIQUMAQsLQQEhB0EBIQgDQCAFIAhPBEAgB0EBdCAIQQJ0QfCCwQBqKAIAIgprIgdBAEgEQEEADwsgCEECdEGwg8EAaiAMNgIAIAogDGohDCAIQQFqIQgMAQsLIAdBAEoEQCAFQQFLBEBBAA8LIANCgMCCgICAKDcDAAtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAEgCEEQakkEQCAHQQEgASAIa3RBAWtxIQcLA0AgBwRAIAggB2hqIgogAGotAABBAnRBsIPBAGoiCygCACEMIAsgDEEBajYCACAMQQF0QfCDwQBqIAo7AQAgByAHQQFrcSEHDAELCyAIQRBqIQgMAQsLIAUgBCAEIAVLG0EBIAUbIQ1B8IPBACEHQQAhAUEBIQADQCAAIA1NBEBBASAAdEEBdiEIIABBAUsEQCAIQQJ0IQogCEEESQRAIAMgCmogAyAK/AoAAAVBACEEA0AgBCAKSQRAIAMgCmogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAIQQF0QQFrIQggAEECdEHwgsEAaigCACEEA0AgBARAIAIgBy8BAEECdGooAgAhCiAHQQJqIQcgAyABQQJ0aiAKIABBgQJsajYCACABIAhzIgoEfyABQQFBHyAKZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAFIA1LBEAgBSEEQQEgDXQiAEEBayEKQX8hBSANQQFqIQwDQCAEIAxPBEBBASAMdEEBayEOQQEgDCANa3QhDyAMQQJ0QfCCwQBqKAIAIQsDQCALBEAgASAKcSIIIAVHBEAgCCEFIAAhBkEBIAwgDWsiCHQgC2shAANAIAggDWogBEkgAEEASnEEQCAAQQF0IA0gCEEBaiIIakECdEHwgsEAaigCAGshAAwBCwsgAyAFQQJ0aiAGQRB0QYCAA3IgCEEIdHIgDXI2AgBBASAIdCIJIAZqIQALIAIgBy8BAEECdGooAgAgB0ECaiEHIAwgDWtBgQJsaiEQIAEgDXYhCANAIAggCUkEQCADIAYgCGpBAnRqIBA2AgAgCCAPaiEIDAELCyABIA5zIggEfyABQQFBHyAIZ2t0IgFBAWtxIAFyBUEACyEBIAtBAWshCwwBCwsgDEEBaiEMDAELCwsgDQveBQMLfwJ+AXsjACELIwEhAyMCIQQjBSEAIwQhByMDQQhqIQgjBiEGAn8DQCALIAQpAwAgA62GhCELIARBPyADa0EDdmohBCADQThyIQNBACAEIAhLDQEaQQQgBiAAayIBIAFBBEsbIQIDQCACBH9BmYLECCALp3ZBAXEFQQELRQRAIAAiAUEBaiEAIAEgC6ciAUH/A3FBAnRBgO/AAGotAAI6AAAgC0GAkaLEeCABdkEBcUEIaiIBrIghCyADIAFrIQMgAkEBayECDAELC0GZgsQIIAundkEBcUUEQEEAIAAgBkYNAhoMAQsCQCALp0H/A3FBAnRBgO/AAGooAgAiAUGAgAJxBEBBACABQYDAAHENAxoMAQsgBCkDACADIAFBP3FrIgKthiALIAGtiIQhDCAEQT8gAmtBA3ZqIQRBACAMpyIJQR9xQQJ0QYD/wABqKAIAIgpBgIACcQ0CGiABQRB2IAunQQEgAXRBAWtxIAFBCHZBD3F2aiEFIAwgCq2IIQsgAkE4ciAKQT9xayEDQQAgBSAGIABrSyAKQRB2IAlBASAKdEEBa3EgCkEIdkEPcXZqIgkgACAHa0tyDQIaIAlBEE8EQCAAIAAgCWsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAVBIEsEQCAAQSBqIgEgBUEga2ohCiABIAlrIQIDQCABIApJBEAgASAC/QAEAP0LBAAgAUEQaiEBIAJBEGohAgwBCwsLBSAFIAAiAWohCiABIAlrIQIgCUEBRgRAIAItAAD9DyENA0AgASAKSQRAIAEgDf0LBAAgAUEQaiEBDAELCwUgCUEITwRAA0AgASAKSQRAIAEgAikDADcDACABQQhqIQEgAkEIaiECDAELCwUDQCABIApJBEAgASACKQMANwMAIAEgCWohAQwBCwsLCwsgACAFaiEADAELCyALIAFBD3EiAa2IJAAgAyABayQBIAQkAiAAJAVBAQsLzAgDDn8BfgF7IwghCiMFIQAjBCELIwNBCGohDCMGIQcjACMCIgEpAwAjASICrYaEIQ4gAUE/IAJrQQN2aiEFIAJBOHIhAyMHIgggDqdxQQJ0QYCLwABqKAIAIQICfwNAIA4gBSkDACADrYaEIQ4gBUE/IANrQQN2aiEFIANBOHIhA0EAIAUgDEsNARogAkGAgICAeHEEQEEAIAAgB0YNAhogACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAiAAQQFqIQALCyACQYCAgIB4cQ0BCwJAIAJBgIACcQRAIAJBgIABcQRAIAMgAkEPcSIBayEDIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYCLwABqKAIAIgJBgICAgHhxBEBBACAAIAdGDQUaIAMgAkEPcWshAyAAIgFBAWohACABIAJBEHY6AAAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAgwECwsgAkGAgAJxBEBBACACQYDAAXENBBoMAgsLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQkgBSkDACADIAJBP3FrIgGthiAOIAKtiIQhDiAFQT8gAWtBA3ZqIQUgAUE4ciEDIA6nIApxQQJ0QYDLwABqKAIAIgJBgIACcQRAQQAgAkGAgAFxRQ0DGiADIAJBD3EiAWshA0EAIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYDLwABqKAIAIgJBgIACcQ0DGgsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohBiADIAJBP3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAkEAIAYgACALa0sgCSAHIABrS3INAhogBkEQTwRAIAAgACAGayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgCUEgSwRAIABBIGoiASAJQSBraiENIAEgBmshBANAIAEgDUkEQCABIAT9AAQA/QsEACABQRBqIQEgBEEQaiEEDAELCwsFIAAhASAAIAlqIQ0gACAGayEEIAZBAUYEQCAELQAA/Q8hDwNAIAEgDUkEQCABIA/9CwQAIAFBEGohAQwBCwsFIAZBCE8EQANAIAEgDUkEQCABIAQpAwA3AwAgAUEIaiEBIARBCGohBAwBCwsFA0AgASANSQRAIAEgBCkDADcDACABIAZqIQEMAQsLCwsLIAAgCWohAAwBCwsgDiACQQ9xIgGtiCQAIAMgAWskASAFJAIgACQFQQELC88FAgl/An4jAKdBH3FBgQJqIQMjAEIFiKdBH3FBAWohBSMAQgqIp0EPcUEEaiEBIwBCDogkACMBQQ5rJAEgBUEeSyADQZ4CS3IEQEEADwtB0ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBABB4ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCAAIAFJBEAgAEENRgRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkAQsgAEGwiMEAai0AAEHQgsEAaiMAQgeDPAAAIwBCA4gkACMBQQNrJAEgAEEBaiEADAELC0HQgsEAQRNBgIrAAEGA68AAQQcQACIABH9BASAAdEEBayEHIANBgIDBAGogBWohBiMAIQkjASECIwIhBEGAgMEAIQACfwNAIAAgBkkEQCAJIAQpAwAgAq2GhCEJQQAgBEE/IAJrQQN2aiIEIwNBCGpLDQIaQQAgCacgB3FBAnRBgOvAAGooAgAiAUGAgAJxDQIaIAkgAa2IIQkgAkE4ciABQQ9xayECIAFBEHYiCEEQSQRAIAAiAUEBaiEAIAEgCDoAAAwCC0IAIQpBByEBIAhBEEYEf0EAIABBgIDBAEYNAxogAEEBazEAAEKBgoSIkKDAgAF+IQpBAiEBIAmnQQNxQQNqBSAIQRFGBH9BAyEBIAmnQQdxQQNqBSAJp0H/AHFBC2oLCyEIIAkgAa2IIQkgAiABayECQQAgCCAGIABrSw0CGiAAIAhqIQEDQCAAIAFJBEAgACAKNwMAIABBCGohAAwBCwsgASEADAELCyAJJAAgAiQBIAQkAkEBCwVBAAtFBEBBAA8LQYCCwQAtAABFBEBBAA8LQYCAwQAgA0GAgMAAQYCLwABBChAAIQAgA0GAgMEAaiAFQYCJwABBgMvAAEEIEAAhAUEBIAB0QQFrJAdBASABdEEBayQIIAFBAEdBACAAGwuwBgIEewN/IAAtAAEgAC0AAEEIdHIiCEEgcSAIQYAecUGAEEcgAUEISXIgCEH//wFLcnIEf0EBBSAIQR9wCwRAQQAPCyAAQQJqJAIgACABaiQDIAIkBCACJAUgAiADaiQGQgAkAEEAJAFBACEBA0AgAUUEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAiMDQQhqSwRAQQAPCyMAQgGDpyEBIwBCAYinQQNxIQAjAEIDiCQAIwFBA2skASAABEAgAEEBRgRAEAFFBEBBAA8LBSAAQQNGBH9BAAUQAwsEfxACBUEAC0UEQEEADwsLBSMCIwFBA3ZrJAICf0EAIwJBBGoiACMDSw0AGkEAIwIvAQIjAi8BACIDQf//A3NHDQAaIAAkAkEAIAMjBiMFa0sjAiADaiIAIwNLcg0AGiMFIwIgA/wKAAAjBSADaiQFIAAkAkIAJABBACQBQQELRQRAQQAPCwsMAQsLIwIjAUEDdmskAiMFIwZGBH8jAyMCQQRqRgVBAAsEfyMGIQhBASEBQQAhAANAIAIgCEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQX9DAAAAAAAAAAAAAAAAAAAAAAhBiAAIAEgCCACQbAraiIAIAAgCEsbIgkgAmtBBHYiCkEEdGxqQQAhAwNAIAMgCkkEQCAFIAT9rgEhBSAEIAL9AAQAIgf9ff1//a4BIQQgBiAH/YkB/QwQAA8ADgANAAwACwAKAAkA/boBIAf9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhBiADQQFqIQMgAkEQaiECDAELCyABIAT9GwAgBP0bAWogBP0bAmogBP0bA2pqIQEgBv0bACAG/RsBaiAG/RsCaiAG/RsDaiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqQQR0amohAANAIAIgCUkEQCABIAItAABqIgEgAGohACACQQFqIQIMAQsLIAFB8f8DcCEBIABB8f8DcCEADAELCyMCKAIAIgJBgP6DeHFBCHcgAkH/gfwHcUEIeHIgAEEQdCABckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGgs=";
-var treesKernel = "AGFzbQEAAAABLwVgAn9/AX9gCX9/f39/f39/fwF/YAh/f39/f39/fwBgBn9/f39/fwF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBgUAAQIDBAZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxICB3ByZXBhcmUAAgRyZWFkAAEK0AwFgQIBBX8jCCAAaiEAIwggAWohBANAIAAgBEkEQCMGIAAhAQJAA0AgASMJSQRAIAEgAf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiECIAMNAiABQRBqIQEMAQsLIwkhAgsgAiEBAkADQCABIwlJBEAgASAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBmhqIQMgBg0CIAFBEGohAQwBCwsjCSEDCyADQQFqaiIBIwlLBEBBfw8LIwoEQCMEIwtBBGpJBEBBASQPQX8PCyMLIAAjCGs2AgAjC0EEaiQLCyAAIAIgAxAEIw8EQEF/DwsgASEADAELCyAAIwhrC5IBACAAJAggACABaiQJIAdBAEckCiAEJAsgBiQMIAgkDSAFJA5BACQPIAJBAEgEf0EAIAEQACABTQUgAiABIAMgBCAFIAYQAwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAIa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC9EFAgx/AXsgAiEGIAQhByAAQQxsIQ0DQCANIBBLBEAgECgCACIJIBAoAghqIQwgECgCBCIAIAlrIQ8gACAISwRAIAggABAAIgggAUsEQEEADwsLA0AgCCAMIA9qSQRAAkAgCCAPayEOIAMgBksEfyAGKAIAIA5GBUEACwRAIAYhAAUgAyACIgBrQQJ2IQYDQCAGBEAgACAGQQF2IgtBAnRqIgooAgAgDkkhCSAKQQRqIAAgCRshACAGIAtrQQFrIAsgCRshBgwBCwsLIAAgA0kEfyAAKAIAIA5GBUEACwRAIAwgA0EEayIJKAIARwRAIAxBAWohCyAAIQYgAyAAa0ECdiERA0AgEQRAIAYgEUEBdiIKQQJ0aiIJKAIAIAtJIQwgCUEEaiAGIAwbIQYgESAKa0EBayAKIAwbIREMAQsLIAZBBGshCQsgACAJSQRAIAkoAgAhCiMKBH8CfyMEIAkgAGsiCCMLakEQakkEQEEBJA9BAAwBCyAP/REhEkEAIQYDQCAGIAhJBEAjCyAGaiAAIAZq/QAEACAS/a4B/QsEACAGQRBqIQYMAQsLIwsgCGokC0EBCwVBAQtFBEBBAA8LIAchAANAIAAgBEsEfyAAQQxrKAIAIA5PBUEACwRAIABBDGshAAwBCwsDQCAAIAVJBH8gACgCACAOSQVBAAsEQCAAQQxqIQAMAQsLIAAhBgJAA0AgACAFSQR/IAAoAgAgCkkFQQALBEAjBSMMQQxqSQRAQQEkDwwDCyMMIAAoAgAgD2o2AgAjDCAAKQMENwMEIwxBDGokDCAAQQxqIQAMAQsLIAAgBksEQCAAQQAjDiAGRhskDgsLIAAhByMPBEBBAA8LIAogD2ohCAsgCUEEaiEGDAELIAAhBiAIIAhBAWoQACIIIAFLBEBBAA8LDAILCwsgEEEMaiEQDAELCyABIAhNBH9BAQUgCCABEAAgAU0LC70DAQR/IAJBAWohBCABQQVrIQYCQCABIABrQQVJBH9BAQUgBigCAEG04MCBA0cLBH9BAQUgBi0ABEEwRwsNACAAIQMDQCADIAZJBEAgAy0AAEEwRw0CIANBAWohAwwBCwtBASEFCwJAIAUEQEEBIQMMAQsjAiACQQJrLwEAai0AAAR/QQEFIwEgBC8BAGotAAALBEBBACEDDAELIwcEfyMDIwYgBCgCAEH//wFxbGohBUEAIQMDQCADIwZJBH8gAyAFaigCACADIARqKAIARgVBAAsEQCADQQRqIQMMAQsLIAMjBkYEf0EABQNAIAMjBkkEQCADIAVqIAMgBGooAgA2AgAgA0EEaiEDDAELC0EBCwVBAAtFBEAPCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjDSABNgIAIw0gAjYCBCMNQQA2AggjDUEANgIMIw1BEGokDQ8LAkAjBSMMQQxqSQRAQQEkDwwBCyMMIAAjCGs2AgAjDSABNgIAIw0gAjYCBCMNIww2AggjDSADQQBHNgIMIw1BEGokDSMMQQxqJAwLCw==";
+var deltaKernel = "AGFzbQEAAAABLQZgAAF/YAR/f39/AX9gBn9/f39/fwBgAABgBH9/f38AYAl/f39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwcGAAECAwQFBj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALBzYGBWFwcGx5AAUEZmlsbAAEB3ByZXBhcmUAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAKlgsGBAAjCwupBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBIWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsCQCAHIAZrIghBgARLBEAgBSALIAj8CgAADAELIAUgCGohCANAIAUgC/0ABAD9CwQAIAUgC/0ABBD9CwQQIAtBIGohCyAIIAVBIGoiBUsNAAsLIAQgByIFIAZraiEECyAJIwkgBSAEIAJrayIGazYCACAJIAogBms2AgQgCSAGNgIIIAlBDGohCSAKJAkMAgsLCyAEIAJrJAsgCSAAa0EMbgs0ACACJAAgAyQBIAQkAiAFJAMgACQEIAAgAUEMbGokBUEAJAZBACQHQQAkCEEAJAlBACQKC3YBBX8DQCADQYABSQRAIANBBHRBgPDBAGoiAv0M//////////////////////0LBABBACEBQQAhBANAIARBB0kEQCADIAR2QQFxBEAgASIAQQFqIQEgAiAEaiAAOgAACyAEQQFqIQQMAQsLIANBAWohAwwBCwsLkQEBA38gACABQQxsaiEFA0AgACAFSQRAIAAoAggiBkGAEEsEQAJAIAMgACgCBGohASACIAAoAgBqIQQgBkGABEsEQCABIAQgBvwKAAAMAQsgASAGaiEGA0AgASAE/QAEAP0LBAAgASAE/QAEEP0LBBAgBEEgaiEEIAYgAUEgaiIBSw0ACwsLIABBDGohAAwBCwsLpAQCCn8BeyAGQQxrIRBBfyEOA0AgACABSQRAIABBAWohCSAALQAAIgtBgAFxBEAgCSALQf8AcSIKaWohACADIAn9AAQAIApBBHRBgPDBAGr9AAQA/Q4iE/0bACIKayEJIBP9GwEiC0UEQEGAgAQhCwsgAyAKSSAJIAtJciALIAUgEWtLcgRAQX8PCyACIApqIQkgDiARRiAKIA1GcQRAIBAgECgCCCALajYCCAUgEEEMaiIQQQxqIAdLBEBBfg8LIBAgCjYCACAQIBE2AgQgECALNgIICyAKIAtqIQ0gCyARaiEOIAtBgBBLQQAgCBsEQCAJIQogBCARaiIMIg9BgARqIRIDQCAPIAr9AAQA/QsEACAPIAr9AAQQ/QsEECAKQSBqIQogEiAPQSBqIg9LDQALIAkgC2pBgARrIQkgCyAMakGABGsiCkGABGohDANAIAogCf0ABAD9CwQAIAogCf0ABBD9CwQQIAlBIGohCSAMIApBIGoiCksNAAsgCyARaiERDAMLBSALRSALIAUgEWtLciALIAEgCWtLcgRAQX8PCyAJIAtqIQALIAQgEWohCgJAIAtBgARLBEAgCiAJIAv8CgAADAELIAogC2ohDANAIAogCf0ABAD9CwQAIAogCf0ABBD9CwQQIAlBIGohCSAMIApBIGoiCksNAAsLIAsgEWohEQwBCwsgACABRiAFIBFGcQR/IBBBDGogBmtBDG4FQX8LCw==";
+var inflateKernel = "AGFzbQEAAAABHwVgAAF/YAV/f39/fwF/YAR/f39/AX9gAABgAn9/AX8CDwEDZW52Bm1lbW9yeQIAAAMIBwEAAAACAwQGLgl+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHFQIHaW5mbGF0ZQAEB3ByZXBhcmUABQqbKQfnCAEMfwNAIAhBwABJBEAgCEHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgCEEQaiEIDAELC0EAIQgDQCABIAhLBEAgACAIav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQUgASAIQRBqSQRAIAVBASABIAhrdEEBa3EhBQsDQCAFBEAgBWggACAIamotAABBAnRB8ILBAGoiByAHKAIAQQFqNgIAIAUgBUEBa3EhBQwBCwsgCEEQaiEIDAELC0EPIQUDQCAFBH8gBUECdEHwgsEAaigCAAVBAQtFBEAgBUEBayEFDAELC0EBIQdBASEIA0AgBSAITwRAIAdBAXQgCEECdEHwgsEAaigCACIKayIHQQBIBEBBAA8LIAhBAnRBsIPBAGogDDYCACAKIAxqIQwgCEEBaiEIDAELCyAHQQBKBEAgBUEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhByABIAhBEGpJBEAgB0EBIAEgCGt0QQFrcSEHCwNAIAcEQCAIIAdoaiIKIABqLQAAQQJ0QbCDwQBqIgsoAgAhDCALIAxBAWo2AgAgDEEBdEHwg8EAaiAKOwEAIAcgB0EBa3EhBwwBCwsgCEEQaiEIDAELCyAFIAQgBCAFSxtBASAFGyENQfCDwQAhB0EAIQFBASEAA0AgACANTQRAQQEgAHRBAXYhCCAAQQFLBEAgCEECdCEKIAhBBEkEQCADIApqIAMgCvwKAAAFQQAhBANAIAQgCkkEQCADIApqIARqIAMgBGr9AAQA/QsEACAEQRBqIQQMAQsLCwsgCEEBdEEBayEIIABBAnRB8ILBAGooAgAhBANAIAQEQCACIAcvAQBBAnRqKAIAIQogB0ECaiEHIAMgAUECdGogCiAAQYECbGo2AgAgASAIcyIKBH8gAUEBQR8gCmdrdCIBQQFrcSABcgVBAAshASAEQQFrIQQMAQsLIABBAWohAAwBCwsgBSANSwRAIAUhBEEBIA10IgBBAWshCkF/IQUgDUEBaiEMA0AgBCAMTwRAQQEgDHRBAWshDkEBIAwgDWt0IQ8gDEECdEHwgsEAaigCACELA0AgCwRAIAEgCnEiCCAFRwRAIAghBSAAIQZBASAMIA1rIgh0IAtrIQADQCAIIA1qIARJIABBAEpxBEAgAEEBdCANIAhBAWoiCGpBAnRB8ILBAGooAgBrIQAMAQsLIAMgBUECdGogBkEQdEGAgANyIAhBCHRyIA1yNgIAQQEgCHQiCSAGaiEACyACIAcvAQBBAnRqKAIAIAdBAmohByAMIA1rQYECbGohECABIA12IQgDQCAIIAlJBEAgAyAGIAhqQQJ0aiAQNgIAIAggD2ohCAwBCwsgASAOcyIIBH8gAUEBQR8gCGdrdCIBQQFrcSABcgVBAAshASALQQFrIQsMAQsLIAxBAWohDAwBCwsLIA0L3gUDC38CfgF7IwAhCyMBIQMjAiEEIwUhACMEIQcjA0EIaiEIIwYhBgJ/A0AgCyAEKQMAIAOthoQhCyAEQT8gA2tBA3ZqIQQgA0E4ciEDQQAgBCAISw0BGkEEIAYgAGsiASABQQRLGyECA0AgAgR/QZmCxAggC6d2QQFxBUEBC0UEQCAAIgFBAWohACABIAunIgFB/wNxQQJ0QYDvwABqLQACOgAAIAtBgJGixHggAXZBAXFBCGoiAayIIQsgAyABayEDIAJBAWshAgwBCwtBmYLECCALp3ZBAXFFBEBBACAAIAZGDQIaDAELAkAgC6dB/wNxQQJ0QYDvwABqKAIAIgFBgIACcQRAQQAgAUGAwABxDQMaDAELIAQpAwAgAyABQT9xayICrYYgCyABrYiEIQwgBEE/IAJrQQN2aiEEQQAgDKciCUEfcUECdEGA/8AAaigCACIKQYCAAnENAhogAUEQdiALp0EBIAF0QQFrcSABQQh2QQ9xdmohBSAMIAqtiCELIAJBOHIgCkE/cWshA0EAIAUgBiAAa0sgCkEQdiAJQQEgCnRBAWtxIApBCHZBD3F2aiIJIAAgB2tLcg0CGiAJQRBPBEAgACAAIAlrIgH9AAQA/QsEACAAIAH9AAQQ/QsEECAFQSBLBEAgAEEgaiIBIAVBIGtqIQogASAJayECA0AgASAKSQRAIAEgAv0ABAD9CwQAIAFBEGohASACQRBqIQIMAQsLCwUgBSAAIgFqIQogASAJayECIAlBAUYEQCACLQAA/Q8hDQNAIAEgCkkEQCABIA39CwQAIAFBEGohAQwBCwsFIAlBCE8EQANAIAEgCkkEQCABIAIpAwA3AwAgAUEIaiEBIAJBCGohAgwBCwsFA0AgASAKSQRAIAEgAikDADcDACABIAlqIQEMAQsLCwsLIAAgBWohAAwBCwsgCyABQQ9xIgGtiCQAIAMgAWskASAEJAIgACQFQQELC8wIAw5/AX4BeyMIIQojBSEAIwQhCyMDQQhqIQwjBiEHIwAjAiIBKQMAIwEiAq2GhCEOIAFBPyACa0EDdmohBSACQThyIQMjByIIIA6ncUECdEGAi8AAaigCACECAn8DQCAOIAUpAwAgA62GhCEOIAVBPyADa0EDdmohBSADQThyIQNBACAFIAxLDQEaIAJBgICAgHhxBEBBACAAIAdGDQIaIAAgAkEQdjoAACADIAJBD3FrIQMgByAAQQFqIgBLQQAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAiAkGAgICAeHEbBEAgACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQIgAEEBaiEACwsgAkGAgICAeHENAQsCQCACQYCAAnEEQCACQYCAAXEEQCADIAJBD3EiAWshAyAOIAGtiCIOp0EBIAJBCHZBD3F0QQFrcSACQRB2akECdEGAi8AAaigCACICQYCAgIB4cQRAQQAgACAHRg0FGiADIAJBD3FrIQMgACIBQQFqIQAgASACQRB2OgAAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQIMBAsLIAJBgIACcQRAQQAgAkGAwAFxDQQaDAILCyACQRB2IA6nQQEgAnRBAWtxIAJBCHZBD3F2aiEJIAUpAwAgAyACQT9xayIBrYYgDiACrYiEIQ4gBUE/IAFrQQN2aiEFIAFBOHIhAyAOpyAKcUECdEGAy8AAaigCACICQYCAAnEEQEEAIAJBgIABcUUNAxogAyACQQ9xIgFrIQNBACAOIAGtiCIOp0EBIAJBCHZBD3F0QQFrcSACQRB2akECdEGAy8AAaigCACICQYCAAnENAxoLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQYgAyACQT9xayEDIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQJBACAGIAAgC2tLIAkgByAAa0tyDQIaIAZBEE8EQCAAIAAgBmsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAlBIEsEQCAAQSBqIgEgCUEga2ohDSABIAZrIQQDQCABIA1JBEAgASAE/QAEAP0LBAAgAUEQaiEBIARBEGohBAwBCwsLBSAAIQEgACAJaiENIAAgBmshBCAGQQFGBEAgBC0AAP0PIQ8DQCABIA1JBEAgASAP/QsEACABQRBqIQEMAQsLBSAGQQhPBEADQCABIA1JBEAgASAEKQMANwMAIAFBCGohASAEQQhqIQQMAQsLBQNAIAEgDUkEQCABIAQpAwA3AwAgASAGaiEBDAELCwsLCyAAIAlqIQAMAQsLIA4gAkEPcSIBrYgkACADIAFrJAEgBSQCIAAkBUEBCwvPBQIJfwJ+IwCnQR9xQYECaiEDIwBCBYinQR9xQQFqIQUjAEIKiKdBD3FBBGohASMAQg6IJAAjAUEOayQBIAVBHksgA0GeAktyBEBBAA8LQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAA0AgACABSQRAIABBDUYEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAELIABBsIjBAGotAABB0ILBAGojAEIHgzwAACMAQgOIJAAjAUEDayQBIABBAWohAAwBCwtB0ILBAEETQYCKwABBgOvAAEEHEAAiAAR/QQEgAHRBAWshByADQYCAwQBqIAVqIQYjACEJIwEhAiMCIQRBgIDBACEAAn8DQCAAIAZJBEAgCSAEKQMAIAKthoQhCUEAIARBPyACa0EDdmoiBCMDQQhqSw0CGkEAIAmnIAdxQQJ0QYDrwABqKAIAIgFBgIACcQ0CGiAJIAGtiCEJIAJBOHIgAUEPcWshAiABQRB2IghBEEkEQCAAIgFBAWohACABIAg6AAAMAgtCACEKQQchASAIQRBGBH9BACAAQYCAwQBGDQMaIABBAWsxAABCgYKEiJCgwIABfiEKQQIhASAJp0EDcUEDagUgCEERRgR/QQMhASAJp0EHcUEDagUgCadB/wBxQQtqCwshCCAJIAGtiCEJIAIgAWshAkEAIAggBiAAa0sNAhogACAIaiEBA0AgACABSQRAIAAgCjcDACAAQQhqIQAMAQsLIAEhAAwBCwsgCSQAIAIkASAEJAJBAQsFQQALRQRAQQAPC0GAgsEALQAARQRAQQAPC0GAgMEAIANBgIDAAEGAi8AAQQoQACEAIANBgIDBAGogBUGAicAAQYDLwABBCBAAIQFBASAAdEEBayQHQQEgAXRBAWskCCABQQBHQQAgABsLtQMBAX8gAC0AASAALQAAQQh0ciIEQSBxIARBgB5xQYAQRyABQQhJciAEQf//AUtycgR/QQEFIARBH3ALBEBBAA8LIABBAmokAiAAIAFqJAMgAiQEIAIkBSACIANqJAZCACQAQQAkAUEAIQEDQCABRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMCIwNBCGpLBEBBAA8LIwBCAYOnIQEjAEIBiKdBA3EhACMAQgOIJAAjAUEDayQBIAAEQCAAQQFGBEAQAUUEQEEADwsFIABBA0YEf0EABRADCwR/EAIFQQALRQRAQQAPCwsFIwIjAUEDdmskAgJ/QQAjAkEEaiIAIwNLDQAaQQAjAi8BAiMCLwEAIgNB//8Dc0cNABogACQCQQAgAyMGIwVrSyMCIANqIgAjA0tyDQAaIwUjAiAD/AoAACMFIANqJAUgACQCQgAkAEEAJAFBAQtFBEBBAA8LCwwBCwsjAiMBQQN2ayQCIwUjBkYEfyMDIwJBBGpGBUEACwR/IAIjBhAGIwIoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGguYBQIEewV/QQEhCANAIAAgAUkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQMgASAAQbAraiIGIAEgBkkbIgkgAGsiBkEPcSIKBHsgACAKaiIAQRBr/QAEAP0MAAECAwQFBgcICQoLDA0OD0EQIApr/Q/9LP1OIgL9iQEhAyAC/YoBBf0MAAAAAAAAAAAAAAAAAAAAAAshAiAHIAYgCGxqIQdBACEGA0AgACAJSQRAAkAgCSAAQfAHaiIKIAkgCkkbIQoDQCAAIApJBEAgBCADIAL9jgH9fv2uASEEIAMgAP0ABAAiBf2JAf2OASEDIAIgBf2KAf2OASECIABBEGohAAwBCwsgACAJRg0AIAcgA/0MEAAPAA4ADQAMAAsACgAJAP26ASAC/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIgX9GwAgBf0bAWogBf0bAmogBf0bA2ogA/1+IgP9GwAgA/0bAWogA/0bAmogA/0bA2ogAv1+IgL9GwAgAv0bAWogAv0bAmogAv0bA2pqIgogCSAAa2xqaiEHIAYgCmohBv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQIMAgsLCyAC/X4iBf0bACAF/RsBaiAF/RsCaiAF/RsDaiAD/X4iBf0bACAF/RsBaiAF/RsCaiAF/RsDaiAGIAhqampB8f8DcCEIIAcgA/0MEAAPAA4ADQAMAAsACgAJAP26ASAC/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIgL9GwAgAv0bAWogAv0bAmogAv0bA2ogBP0bACAE/RsBaiAE/RsCaiAE/RsDakEEdGpqQfH/A3AhBwwBCwsgB0EQdCAIcgs=";
+var treesKernel = "AGFzbQEAAAABMQVgAn9/AX9gCn9/f39/f39/f38Bf2AIf39/f39/f38AYAd/f39/f39/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmATfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAsHEgIHcHJlcGFyZQACBHJlYWQAAQqhDgWcAgEGfyMIIABqIQAjCCABaiEEA0AgACAESQRAIxEjBiAAIQECQANAIAEjCUkEQCABIAH9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohAiADDQIgAUEQaiEBDAELCyMJIQILIAIhAQJAA0AgASMJSQRAIAEgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgdoaiEDIAcNAiABQRBqIQEMAQsLIwkhAwsgA0EBamoiASMIa0kjECAAIwhrS3IEQEEBJBJBfw8LIAEjCUsEQEF/DwsjCgRAIwQjC0EEakkEQEEBJA9Bfw8LIwsgACMIazYCACMLQQRqJAsLIAAgAiADEAQjDwRAQX8PCyABIQAMAQsLIAAjCGsLqAEAIAAkCCAAIAFqJAkgB0EARyQKIAQkCyAGJAwgCSQNIAUkDkEAJA9BACQSQQAkEEF/JBEgAkEASAR/QQAgARAAIAFNBSACIAEgAyAEIAUgBiAIEAMLIxIEQEF9DwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAJa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC/EGAg1/AXsgAiEHIAQhCCAAQQxsIQ8gBgRAQQAhAAJAA0AgACAPSQRAIAAoAghBgBBLBEAgACgCBEGABGokEQwDCyAAQQxqIQAMAQsLQX8kEUF/IQALBUF/IQALIAAhBgNAIA8gEksEQCASKAIAIgogEigCCGohECASKAIEIgAgCmshDiAAIAlLBEAgCSAAEAAiCSABSwRAQQAPCwsDQCAJIA4gEGpJBEACQCAJIA5rIREgAyAHSwR/IAcoAgAgEUYFQQALBEAgByEABSADIAIiAGtBAnYhBwNAIAcEQCAAIAdBAXYiDEECdGoiCygCACARSSEKIAtBBGogACAKGyEAIAcgDGtBAWsgDCAKGyEHDAELCwsgACADSQR/IAAoAgAgEUYFQQALBEAgECADQQRrIgooAgBHBEAgEEEBaiELIAAhByADIABrQQJ2IRMDQCATBEAgByATQQF2Ig1BAnRqIgwoAgAgC0khCiAMQQRqIAcgChshByATIA1rQQFrIA0gChshEwwBCwsgB0EEayEKCyAAIApJBEAgCigCACELIwoEfwJ/IwQgCiAAayIJIwtqQRBqSQRAQQEkD0EADAELIA79ESEUQQAhBwNAIAcgCUkEQCMLIAdqIAAgB2r9AAQAIBT9rgH9CwQAIAdBEGohBwwBCwsjCyAJaiQLQQELBUEBC0UEQEEADwsgCCEAA0AgACAESwR/IABBDGsoAgAgEU8FQQALBEAgAEEMayEADAELCwNAIAAgBUkEfyAAKAIAIBFJBUEACwRAIABBDGohAAwBCwsgACEHAkADQCAAIAVJBH8gACgCACALSQVBAAsEQCMFIwxBDGpJBEBBASQPDAMLIwwgACgCACAOajYCACMMIAApAwQ3AwQjDEEMaiQMIABBDGohAAwBCwsgACAHSwRAIABBACMOIAdGGyQOCwsgACEIIw8EQEEADwsgCyAOaiEJCyAKQQRqIQcMAQsgACEHIAkgCUEBahAAIgkgAUsEQEEADwsMAgsLCyAGIBJGBEAgDiAQakGABGskECASQQxqIQACQANAIAAgD0kEQCAAKAIIQYAQSwRAIAAoAgRBgARqJBEMAwsgAEEMaiEADAELC0F/JBFBfyEACyAAIQYLIBJBDGohEgwBCwsgASAJTQR/QQEFIAkgARAAIAFNCwu9AwEEfyACQQFqIQQgAUEFayEFAkAgASAAa0EFSQR/QQEFIAUoAgBBtODAgQNHCwR/QQEFIAUtAARBMEcLDQAgACEDA0AgAyAFSQRAIAMtAABBMEcNAiADQQFqIQMMAQsLQQEhBgsCQCAGBEBBASEDDAELIwIgAkECay8BAGotAAAEf0EBBSMBIAQvAQBqLQAACwRAQQAhAwwBCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjBwR/IwMjBiAEKAIAQf//AXFsaiEDQQAhAANAIAAjBkkEfyAAIANqKAIAIAAgBGooAgBGBUEACwRAIABBBGohAAwBCwsgACMGRgR/QQAFA0AgACMGSQRAIAAgA2ogACAEaigCADYCACAAQQRqIQAMAQsLQQELBUEAC0UEQA8LIw0gATYCACMNIAI2AgQjDUEANgIIIw1BADYCDCMNQRBqJA0PCwJAIwUjDEEMakkEQEEBJA8MAQsjDCAAIwhrNgIAIw0gATYCACMNIAI2AgQjDSMMNgIIIw0gA0EARzYCDCMNQRBqJA0jDEEMaiQMCws=";
 
 // src/git/pack/kernel/instance.ts
 function loadPackKernel(initial, maximum) {
@@ -612,7 +643,8 @@ var RESULTS = 0;
 var BEGINNINGS = 64;
 var LAST_BYTES = BEGINNINGS + 65536;
 var RECENT = LAST_BYTES + 65536;
-var BOUNDS = RECENT + 32768 * 32;
+var RECENT_SIZE = 32768 * 32;
+var BOUNDS = RECENT + RECENT_SIZE;
 var EDGES = BOUNDS + 16 * 1024 * 1024;
 var TREE_ROOM = EDGES + 16 * 1024 * 1024;
 var TreeKernel = class _TreeKernel {
@@ -657,16 +689,34 @@ var TreeKernel = class _TreeKernel {
     this.words = wordsOf(memory.bytes);
   }
   /**
+   * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
    * @param notes has room behind it for as many bytes as the tree has
-   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
    */
-  read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, notes) {
+  read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes) {
     if (this.#bytes !== this.#memory.bytes) {
       this.#bytes = this.#memory.bytes;
       this.words = wordsOf(this.#bytes);
     }
     const { read } = this.#exports;
-    return read(address, size, copies, baseBounds, bounds, baseEdges, edges, Number(isBase), notes);
+    return read(
+      address,
+      size,
+      copies,
+      baseBounds,
+      bounds,
+      baseEdges,
+      edges,
+      Number(isBase),
+      Number(isHollow),
+      notes
+    );
+  }
+  /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
+  forget() {
+    const recent = this.#at + RECENT;
+    this.#memory.bytes.fill(0, recent, recent + RECENT_SIZE);
+    this.#memory.bytes[recent] = 1;
   }
   /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */
   get boundEnd() {
@@ -691,7 +741,21 @@ var Copies = class {
   fields = new Int32Array(3 * 256);
   /** What gathers the rest of the object, where that lies in the kernel's memory. */
   windows;
+  /** What makes the bytes that were left out of the object; undefined where none were, or no longer. */
+  left;
+  /** To be called before bytes of a hollow object are read that are further than {@link EDGE} from all that is new. */
+  complete() {
+    const { left } = this;
+    this.left = void 0;
+    left?.();
+  }
+  /** Whether both begin with the same bytes, so many at least. */
+  hasHead(bytes) {
+    const { fields } = this;
+    return this.count > 0 && fields[0] === 0 && fields[1] === 0 && fields[2] >= bytes;
+  }
   reset(baseSize, size) {
+    this.left = void 0;
     this.count = 0;
     this.baseSize = baseSize;
     this.size = size;
@@ -718,6 +782,7 @@ var Copies = class {
     this.count++;
   }
 };
+var EDGE = 512;
 var FEW = 24;
 function readDeltaSizes(delta, start, end) {
   const base = readSize(delta, start, end);
@@ -841,8 +906,8 @@ var BEHIND_INPUT = 64;
 var WINDOWS = INPUT + MAX_INPUT + BEHIND_INPUT;
 var DELTA = WINDOWS + WINDOWS_SIZE;
 var MAX_DELTA = 256 * 1024;
-var FRONT = DELTA + MAX_DELTA + BEHIND_INPUT;
-var SHORT = 1024;
+var PACKS = DELTA + MAX_DELTA + BEHIND_INPUT;
+var FRONT = PACKS + CACHE_SIZE;
 var PAGE = 64 * 1024;
 var SLACK = 32;
 var RebuildMemory = class {
@@ -855,14 +920,21 @@ var RebuildMemory = class {
   deltaRoom;
   /** Bytes to be left free behind what is to be made by `apply`. */
   gap = SLACK;
+  /** What of packs is kept, from {@link packsStart} on in {@link packs}. */
+  cache = new PackCache();
+  packsStart;
+  /** Where input of up to {@link inputRoom} bytes may be put together, in {@link packs}. */
+  input;
+  inputRoom;
   #maxSize;
   #wasm;
   #plainCopies = new Copies();
   #kernelCopies = new Copies();
-  /** Words of all of it, and of the buffer that input was in last. */
-  #words = new Int32Array(0);
-  #input = new Int32Array(0);
-  #inputOf;
+  /** Without the kernels, a buffer of its own. */
+  #plainPacks;
+  /** Of the object that was made last. */
+  #base = 0;
+  #target = 0;
   constructor({
     maxSize = DEFAULT_MEMORY,
     wasm = typeof WebAssembly === "object",
@@ -876,9 +948,17 @@ var RebuildMemory = class {
     this.start = isPlain ? 0 : front;
     this.delta = isPlain ? 0 : DELTA;
     this.deltaRoom = isPlain ? -1 : MAX_DELTA;
+    this.packsStart = isPlain ? MAX_INPUT : PACKS;
+    this.input = isPlain ? 0 : INPUT;
+    this.inputRoom = MAX_INPUT;
     this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK)) : this.#view(this.#wasm.memory);
     if (this.#wasm !== void 0)
       this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
+  }
+  /** Where parts of packs lie; another one after each `reserve`. */
+  get packs() {
+    if (this.#wasm !== void 0) return this.bytes;
+    return this.#plainPacks ??= Buffer.allocUnsafeSlow(MAX_INPUT + CACHE_SIZE);
   }
   /** Whether copies lie where the kernels note them. */
   isOfKernel(copies) {
@@ -911,42 +991,40 @@ var RebuildMemory = class {
   inflate(input, start, end, at, size) {
     const length = end - start;
     if (this.#wasm === void 0 || length > MAX_INPUT) return false;
-    let from = INPUT;
-    if (length <= SHORT && input.byteOffset === 0 && end + 3 <= input.length)
-      from += this.#copyWords(input, start, end);
-    else input.copy(this.bytes, INPUT, start, end);
-    return this.#wasm.kernel.inflate(from, length, at, size) === INFLATED;
-  }
-  /** Copies from the word on in which the first byte lies. @returns where in it that is */
-  #copyWords(input, start, end) {
-    if (this.#inputOf !== input) this.#input = new Int32Array(input.buffer, 0, input.length >>> 2);
-    this.#inputOf = input;
-    const from = this.#input;
-    const to = this.#words;
-    for (let word = start >>> 2, at = INPUT >>> 2; word * 4 < end; word++, at++)
-      to[at] = from[word];
-    return start & 3;
+    if (input === this.bytes) return this.#wasm.kernel.inflate(start, length, at, size) === INFLATED;
+    input.copy(this.bytes, INPUT, start, end);
+    return this.#wasm.kernel.inflate(INPUT, length, at, size) === INFLATED;
   }
   /**
    * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
    *
+   * @param isHollow whether bytes may be left out until {@link Copies.complete}
    * @throws Damage
    */
-  apply(next, end, base, baseSize, target, size) {
+  apply(next, end, base, baseSize, target, size, isHollow = false) {
     if (this.#wasm !== void 0) {
       const { kernel } = this.#wasm;
-      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES, Number(isHollow));
       if (count === DAMAGED) throw new Damage("a delta that is not one");
       if (count >= 0) {
-        this.#kernelCopies.reset(baseSize, size);
-        this.#kernelCopies.count = count;
-        return this.#kernelCopies;
+        const copies = this.#kernelCopies;
+        copies.reset(baseSize, size);
+        copies.count = count;
+        if (isHollow) {
+          this.#base = base;
+          this.#target = target;
+          copies.left = this.#fill;
+        }
+        return copies;
       }
     }
     this.#plainCopies.reset(baseSize, size);
     applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
     return this.#plainCopies;
   }
+  #fill = () => {
+    this.#wasm?.kernel.fill(0, this.#kernelCopies.count, this.#base, this.#target);
+  };
   #grow(memory, length) {
     try {
       memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE));
@@ -958,7 +1036,6 @@ var RebuildMemory = class {
   #view({ buffer }) {
     this.#kernelCopies.windows?.moveTo(buffer);
     this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
-    this.#words = new Int32Array(buffer, 0, FRONT >>> 2);
     return Buffer.from(buffer);
   }
 };
@@ -970,6 +1047,63 @@ var createTools = () => ({
   inflater: createInflater(),
   memory: new RebuildMemory({ room: TREE_ROOM })
 });
+
+// src/git/pack/anchor-index.ts
+var BLOCK_BITS = 11;
+var NEVER = 2147483647;
+var AnchorIndex = class {
+  /** With one behind the last. */
+  #positions = new Int32Array(0);
+  /** Of each block of the base, the first anchor in it or behind it. */
+  #firsts = new Int32Array(0);
+  /** What is set but once V8 takes for constant, and it throws code away when that is set again. */
+  constructor() {
+    this.#positions = new Int32Array(4096);
+    this.#firsts = new Int32Array(4096);
+  }
+  /** @param records begin with a position each, ascending; those of the base are `stride` numbers apart, in [start, end) */
+  fill(records, stride, start, end, baseSize) {
+    const count = (end - start) / stride;
+    const blocks = (baseSize >>> BLOCK_BITS) + 1;
+    if (count >= this.#positions.length) this.#positions = new Int32Array(count * 2);
+    if (blocks > this.#firsts.length) this.#firsts = new Int32Array(blocks * 2);
+    const positions = this.#positions;
+    const firsts = this.#firsts;
+    let block = 0;
+    for (let i = 0, at = start; i < count; i++, at += stride) {
+      const position = records[at];
+      positions[i] = position;
+      for (const last = position >>> BLOCK_BITS; block <= last; block++) firsts[block] = i;
+    }
+    for (; block < blocks; block++) firsts[block] = count;
+    positions[count] = NEVER;
+  }
+  /** The number of the first anchor at a position or behind it. */
+  firstFrom(position) {
+    const positions = this.#positions;
+    let anchor = this.#firsts[position >>> BLOCK_BITS];
+    while (positions[anchor] < position) anchor++;
+    return anchor;
+  }
+  /**
+   * Passes over copies that bring no anchor: see `untouchedIn`.
+   *
+   * @returns the first copy, from `copy` on, that may bring one; their number where there is none
+   */
+  nextCopy({ fields, count }, copy, reach) {
+    const positions = this.#positions;
+    const firsts = this.#firsts;
+    const last = count - 1;
+    if (copy === 0 || copy >= last) return copy;
+    for (let i = copy; i < last; i++) {
+      const from = fields[i * 3];
+      let anchor = firsts[from >>> BLOCK_BITS];
+      while (positions[anchor] <= from) anchor++;
+      if (positions[anchor] <= from + fields[i * 3 + 2] - reach) return i;
+    }
+    return last;
+  }
+};
 
 // src/git/pack/inherited.ts
 function untouchedIn({ fields, baseSize, size }, copy, reach) {
@@ -986,22 +1120,6 @@ function untouchedIn({ fields, baseSize, size }, copy, reach) {
     last: isEnd ? baseSize + 1 : end,
     shift
   };
-}
-var NEAR = 8;
-function firstFrom(records, stride, list, hint, position) {
-  let low = list.start;
-  let high = list.end;
-  if (hint === low || records[hint - stride] < position) {
-    low = hint;
-    for (let i = 0; i < NEAR; i++, low += stride)
-      if (low >= high || records[low] >= position) return low;
-  } else high = hint;
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / stride / 2) * stride;
-    if (records[middle] < position) low = middle + stride;
-    else high = middle;
-  }
-  return low;
 }
 
 // src/git/pack/touched.ts
@@ -1078,16 +1196,24 @@ var InheritingScan = class {
   #touched = new TouchedRanges();
   #found = new FoundAnchors();
   #levels = [];
-  #fields = new Int32Array(FIELDS2 * 4096);
+  #index = new AnchorIndex();
+  /** The base that the index is of. */
+  #indexed;
+  #fields = new Int32Array(0);
   /** Of `#fields`. */
   #length = 0;
   /** By number; the first one stands for nothing. */
   #said = [{ position: 0, outcomes: [], hasMatch: false }];
   /** Whether a match or a part of one is among what is said of the object at hand. */
   #hasMatch = false;
+  /** Of the object at hand. */
+  #copies;
+  nearness;
   constructor(scanner, events) {
     this.#scanner = scanner;
     this.#events = events;
+    this.#fields = new Int32Array(FIELDS2 * 4096);
+    this.nearness = Math.max(KIND_BYTES, scanner.anchorReach + 1);
   }
   visit(entry, depth, bytes, copies) {
     this.#events.onObject(entry, bytes.length);
@@ -1096,14 +1222,17 @@ var InheritingScan = class {
     this.#length = start;
     if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
     this.#hasMatch = false;
-    const kind = this.#scanner.kind(bytes);
+    this.#copies = copies;
+    const isAsBefore = base?.isPlain === true && copies?.hasHead(KIND_BYTES) === true;
+    const kind = isAsBefore ? "plain" : this.#scanner.kind(bytes);
     const isPlain = kind === "plain";
+    const isInherited = isPlain && copies !== void 0 && base?.isPlain === true;
+    if (!isInherited) copies?.complete();
     if (!isPlain) {
       const outcomes = this.#scanner.telling(bytes, kind);
       if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-    } else if (copies === void 0 || base?.isPlain !== true)
-      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-    else this.#inherit(bytes, base, copies);
+    } else if (isInherited) this.#inherit(bytes, base, copies);
+    else this.#addAll(bytes, this.#scanner.findAnchors(bytes));
     this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
     if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
   }
@@ -1115,22 +1244,31 @@ var InheritingScan = class {
     const reach = this.#scanner.anchorReach;
     const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
     let next = 0;
-    let at = base.start;
-    for (let i = 0; i < copies.count && base.end > base.start; i++) {
-      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
-      if (start >= end) continue;
-      at = firstFrom(this.#fields, FIELDS2, base, at, start);
-      for (; next < count && positions[next] < start + shift; next++)
-        this.#evaluate(bytes, positions[next], ids[next]);
-      at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
+    if (base.end > base.start) {
+      const index = this.#indexOf(base, copies.baseSize);
+      for (let copy = index.nextCopy(copies, 0, reach); copy < copies.count; copy = index.nextCopy(copies, copy + 1, reach)) {
+        const { start, end, first, last, shift } = untouchedIn(copies, copy, reach);
+        const at = base.start + index.firstFrom(start) * FIELDS2;
+        if (at === base.end || this.#fields[at] >= end) continue;
+        for (; next < count && positions[next] < start + shift; next++)
+          this.#evaluate(bytes, positions[next], ids[next]);
+        this.#takeAll(bytes, at, base.end, end, shift, first, last);
+      }
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+  }
+  /** Made once for all deltas of a base. */
+  #indexOf(base, size) {
+    if (this.#indexed !== base) this.#index.fill(this.#fields, FIELDS2, base.start, base.end, size);
+    this.#indexed = base;
+    return this.#index;
   }
   /** What begins in touched ranges. */
   #findTouched(bytes, copies, reach) {
     const { windows } = copies;
     const scanner = this.#scanner;
     if (windows?.begin(copies, bytes, reach) !== true) {
+      copies.complete();
       this.#touched.compute(copies, reach);
       return scanner.findAnchors(bytes, this.#touched);
     }
@@ -1145,8 +1283,6 @@ var InheritingScan = class {
   /**
    * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
    * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
-   *
-   * @returns where the next one is
    */
   #takeAll(bytes, at, limit, end, shift, from, to) {
     let next = at;
@@ -1172,7 +1308,7 @@ var InheritingScan = class {
         if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
       }
       this.#length = length;
-      if (isWhole) return next;
+      if (isWhole) return;
       this.#evaluate(
         bytes,
         this.#fields[next + POSITION] + shift,
@@ -1180,9 +1316,9 @@ var InheritingScan = class {
       );
       next += FIELDS2;
     }
-    return next;
   }
   #evaluate(bytes, position, id) {
+    this.#copies?.complete();
     const evaluation = this.#scanner.evaluateAt(bytes, position, id);
     if (evaluation === void 0) return;
     const { outcomes, from, to } = evaluation;
@@ -1224,19 +1360,18 @@ var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
 // src/git/pack/forest.ts
 function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(length)) {
   const count = types.length;
-  const starts = zeros(count + 1);
+  const starts = zeros(count + 2);
   let rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
-    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    if (base >= 0) starts[base + 2] = starts[base + 2] + 1;
     else rootCount++;
   }
-  for (let entry = 0; entry < count; entry++)
+  for (let entry = 1; entry <= count; entry++)
     starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = zeros(starts[count] ?? 0);
+  const list = zeros(starts[count + 1] ?? 0);
   const roots = zeros(rootCount);
-  const next = starts.slice(0, count);
   rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
@@ -1245,9 +1380,9 @@ function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(len
       roots[rootCount++] = entry;
       continue;
     }
-    const at = next[base];
+    const at = starts[base + 1];
     list[at] = entry;
-    next[base] = at + 1;
+    starts[base + 1] = at + 1;
   }
   return { roots, starts, list, lost: lostEntries(types) };
 }
@@ -1351,10 +1486,11 @@ var FamilyWalk = class {
       memory.bytes.copyWithin(later, delta, delta + deltaSize);
       delta = later;
     }
-    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+    const isBase = hasDeltas(this.#forest, entry);
+    const isHollow = !isBase && (visitor.nearness ?? EDGE + 1) <= EDGE;
+    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size, isHollow);
     this.#show(visitor, entry, depth + 1, target, size, copies);
-    if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
-      this.#push(entry, this.#settle(depth, target, size), size);
+    if (isBase) this.#push(entry, this.#settle(depth, target, size), size);
   }
   #show(visitor, entry, depth, start, size, copies) {
     if ("visitAt" in visitor) visitor.visitAt(entry, depth, start, size, copies);
@@ -1365,7 +1501,7 @@ var FamilyWalk = class {
     const base = this.#at[depth];
     const entry = this.#chain[depth];
     const isLast = this.#next[depth] >= this.#forest.starts[entry + 1];
-    if (!isLast || target < MANY) return target;
+    if (!isLast || target - this.#memory.start < MANY) return target;
     this.#memory.bytes.copyWithin(base, target, target + size);
     this.#size[depth] = 0;
     return base;
@@ -1373,7 +1509,7 @@ var FamilyWalk = class {
   #inflate(entry, at, size) {
     const start = this.#entries.starts[entry];
     const end = this.#entries.end(entry);
-    const from = this.#file.read(start, end);
+    const from = this.#file.read(this.#memory, start, end);
     const to = from + (end - start);
     const { buffer } = this.#file;
     if (this.#memory.inflate(buffer, from, to, at, size)) return;
@@ -1400,6 +1536,8 @@ var FamilyScan = class {
   #options;
   #walks;
   #found = nothingFound();
+  /** Bytes of the family at hand. In a field, V8 would make code for small numbers, and make it anew where a sum passes 2 GB. */
+  #bytes = new Float64Array(1);
   constructor(packs, families, options) {
     this.#options = options;
     const { inflater, memory } = options.tools;
@@ -1413,16 +1551,19 @@ var FamilyScan = class {
     const at = this.#walks[pack];
     if (at === void 0) return;
     this.#found = found;
+    this.#bytes[0] = 0;
     at.walk.walk(root, at.visitor, isStopped);
+    found.bytes += this.#bytes[0];
     for (const entry of at.walk.failed) found.failed.push(entry);
     at.walk.failed.length = 0;
   }
   #visitor() {
     const { scanner, maxSize } = this.#options;
+    const bytes = this.#bytes;
     return new InheritingScan(scanner, {
       onObject: (entry, size) => {
         this.#found.objects++;
-        this.#found.bytes += size;
+        bytes[0] = bytes[0] + size;
         if (size > maxSize) this.#found.tooLarge.push(entry);
       },
       onOutcomes: (entry, size, outcomes) => {
@@ -1688,8 +1829,9 @@ function slotsFor(count) {
 }
 
 // src/git/attribution/kernel-trees.ts
-var EDGE = 12;
+var EDGE2 = 12;
 var STRIDE = 3;
+var NOT_THERE = -3;
 var NOTE = 4;
 var KernelTreeEdges = class {
   #numbers;
@@ -1704,6 +1846,8 @@ var KernelTreeEdges = class {
   #dropped = 0;
   /** Whether all trees that were named were there. */
   isWhole = true;
+  /** Entries are shorter, nearly always. */
+  nearness = EDGE;
   constructor(numbers, wanted, store, entries, memory, kernel) {
     this.#numbers = numbers;
     this.#wanted = wanted;
@@ -1725,7 +1869,14 @@ var KernelTreeEdges = class {
     const count = isInherited ? copies.count : -1;
     const baseBounds = base?.boundStart ?? bounds;
     const baseEdges = base?.edgeStart ?? edges;
-    const noted = kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, notes);
+    if (!isInherited) copies?.complete();
+    const read = (isHollow) => kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes);
+    let noted = read(copies?.left !== void 0);
+    if (noted === NOT_THERE) {
+      copies?.complete();
+      kernel.forget();
+      noted = read(false);
+    }
     if (noted < 0) throw new Damage(noted === -1 ? "a tree that is not one" : "a tree of too many entries");
     const { boundEnd } = kernel;
     let { edgeEnd } = kernel;
@@ -1733,7 +1884,7 @@ var KernelTreeEdges = class {
     if (this.#dropped > 0) edgeEnd = this.#compact(edges >>> 2, edgeEnd >>> 2) << 2;
     const isSame2 = isInherited && added === 0 && kernel.same === base.edgeEnd;
     const tree = this.#entries.numberOf(entry);
-    const stored = isSame2 ? this.#store.addLike(tree, base.stored, (base.edgeEnd - base.edgeStart) / EDGE) : this.#store.add(tree, kernel.words, STRIDE, edges >>> 2, edgeEnd >>> 2);
+    const stored = isSame2 ? this.#store.addLike(tree, base.stored, (base.edgeEnd - base.edgeStart) / EDGE2) : this.#store.add(tree, kernel.words, STRIDE, edges >>> 2, edgeEnd >>> 2);
     if (!isBase) return;
     const level = this.#levels[depth] ??= { boundStart: 0, boundEnd: 0, edgeStart: 0, edgeEnd: 0, stored };
     level.boundStart = bounds;
@@ -2120,7 +2271,7 @@ var WantedEntries = class {
     const id = nul + 1;
     const isNamed = this.#hasEnding(bytes, space + 1, nul);
     if (!isNamed && this.beginnings[bytes[id] | bytes[id + 1] << 8] === 0) {
-      if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
+      if (!isSubmodule(bytes, space) && this.#presence?.isNew(id) === true) this.#presence.check(bytes, id);
       return UNKNOWN;
     }
     const number = this.#numbers.find(bytes, id);

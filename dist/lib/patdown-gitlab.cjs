@@ -1,11 +1,11 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  html
-} = require("patdown-html");
-const {
   clip
 } = require("patdown-clip");
+const {
+  html
+} = require("patdown-html");
 const {
   historyNote,
   placeName

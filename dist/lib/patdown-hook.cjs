@@ -10,10 +10,10 @@ require("patdown-flag-groups");
 const {
   writeOut
 } = require("patdown-output");
-require("patdown-error-code");
 const {
   didYouMean
 } = require("patdown-mod");
+require("patdown-error-code");
 require("patdown-levels");
 const {
   UsageError

@@ -1,10 +1,6 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  Html,
-  html
-} = require("patdown-html");
-const {
   nextSteps
 } = require("patdown-next-steps");
 const {
@@ -12,6 +8,10 @@ const {
   scannedParts
 } = require("patdown-text-summary");
 require("patdown-fast-string-width");
+const {
+  Html,
+  html
+} = require("patdown-html");
 const {
   historyNote,
   placeName
@@ -27,8 +27,8 @@ const {
   grouped
 } = require("patdown-grouped");
 require("patdown-provenance");
-require("patdown-terminal");
 require("patdown-verification");
+require("patdown-terminal");
 const {
   SEVERITIES
 } = require("patdown-levels");

@@ -4,13 +4,13 @@ const {
   encodePath
 } = require("patdown-encode-path");
 const {
-  Html,
-  html
-} = require("patdown-html");
-const {
   scannedParts
 } = require("patdown-text-summary");
 require("patdown-fast-string-width");
+const {
+  Html,
+  html
+} = require("patdown-html");
 const {
   historyNote,
   placeName
@@ -25,8 +25,8 @@ const {
   counted,
   grouped
 } = require("patdown-grouped");
-require("patdown-terminal");
 require("patdown-verification");
+require("patdown-terminal");
 require("patdown-levels");
 require("patdown-helpers");
 

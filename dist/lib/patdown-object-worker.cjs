@@ -13,6 +13,7 @@ const {
 const {
   matchToWire
 } = require("patdown-wire");
+require("patdown-scanner");
 require("patdown-byte-source");
 require("patdown-map-offsets");
 require("patdown-error-code");

@@ -1,15 +1,15 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  YamlFile
+} = require("patdown-yaml-reader");
+const {
   durationOf,
   sizeOf
 } = require("patdown-units");
 const {
   pathGlobFault
 } = require("patdown-path-glob");
-const {
-  YamlFile
-} = require("patdown-yaml-reader");
 const {
   CONFIDENCES,
   SEVERITIES

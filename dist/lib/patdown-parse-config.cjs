@@ -4,9 +4,9 @@ const {
   emptyConfig,
   parseConfig
 } = require("patdown-parse-config-2");
+require("patdown-yaml-reader");
 require("patdown-units");
 require("patdown-path-glob");
-require("patdown-yaml-reader");
 require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");

@@ -48,12 +48,12 @@ const {
   inMemory
 } = require("patdown-byte-source");
 const {
+  safe
+} = require("patdown-terminal");
+const {
   isTerminal,
   writeOut
 } = require("patdown-output");
-const {
-  safe
-} = require("patdown-terminal");
 const {
   Secret
 } = require("patdown-secret");

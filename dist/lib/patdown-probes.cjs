@@ -833,57 +833,76 @@ var CONNECTORS = [
   {
     operator: "pair",
     marks: ",-vVdDpP",
+    holds: ["value"],
     pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?|parameter)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
   },
-  { operator: "pair", marks: "/<", pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
+  {
+    operator: "pair",
+    marks: "/<",
+    holds: ["<string>"],
+    pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y
+  },
   // Property lists, descriptors of web applications, settings of Hadoop.
   {
     operator: "pair",
     marks: "<",
+    holds: ["</"],
     pattern: /<\/(?:key|name|(?:param|env-entry)-name)>\s{0,40}<(?:string|value|(?:param|env-entry)-value)>(?=[^<>\s])/y
   },
   // Parameters of CloudFormation, in JSON and in YAML; outputs of Terraform.
   {
     operator: "pair",
     marks: ":",
+    holds: ["value", "default"],
     pattern: /["']\s{0,4}:\s{0,4}\{[^{}]{0,110}?["'](?:[Vv]alue|[Dd]efault)["']\s{0,4}:\s{0,4}(?=["'])/y
   },
   {
     operator: "pair",
     marks: ":",
+    holds: ["default:"],
     pattern: /:[ \t]{0,4}\r?\n(?:[ \t]{2,12}(?:Type|NoEcho|Description): [^\r\n]{0,30}\r?\n){0,2}[ \t]{2,12}Default: {1,4}(?=\S)/y
   },
   {
     operator: "pair",
     marks: "{",
+    holds: ["default"],
     pattern: /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y
   },
   // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
   {
     operator: "equals",
     marks: ":",
+    holds: ["="],
     pattern: /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
   },
   {
     operator: "comparison",
     marks: "=!",
+    holds: ["==", "!="],
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y
   },
   {
     operator: "equals",
     marks: "=:+?|",
+    holds: ["="],
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y
   },
   {
     operator: "equals",
     marks: "|?o",
+    holds: ["||", "??", "or"],
     pattern: /["'`]?\]?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4}(?=["'`])/y
   },
-  { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
+  { operator: "equals", marks: "<", holds: ["<-"], pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
   // `${NAME:-value}` of a shell.
-  { operator: "equals", marks: ":", pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
-  { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
+  { operator: "equals", marks: ":", holds: [":-", ":="], pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
+  {
+    operator: "colon",
+    marks: "*:",
+    holds: ["*"],
+    pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y
+  },
   {
     operator: "colon",
     marks: ":",
@@ -893,10 +912,16 @@ var CONNECTORS = [
   {
     operator: "pair",
     marks: ",",
+    holds: ["default"],
     pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y
   },
   // `fill_in "Password", with: "..."`, `By.id("password")).sendKeys("...")`, `$('#password').val('...')`.
-  { operator: "pair", marks: ",", pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y },
+  {
+    operator: "pair",
+    marks: ",",
+    holds: ["with:"],
+    pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y
+  },
   {
     operator: "pair",
     marks: ".",
@@ -905,8 +930,9 @@ var CONNECTORS = [
   { operator: "call", marks: ",(", pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
   {
     operator: "equals",
-    marks: LETTERS,
+    marks: "AsvtS",
     spaced: true,
+    holds: ["string", "varchar", "text"],
     pattern: /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y
   },
   {
@@ -941,13 +967,15 @@ var CONNECTORS = [
   }
 ];
 var BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
+var CONNECTOR_REACH = 160;
 function connectorsAt(text2, nameEnd) {
   BEFORE_MARK.lastIndex = nameEnd;
   const skipped = BEFORE_MARK.exec(text2)?.[0].length ?? 0;
   const mark = text2.charAt(nameEnd + skipped);
   const isSpaced = /[ \t]/.test(text2.charAt(nameEnd));
+  const seen = text2.slice(nameEnd, nameEnd + CONNECTOR_REACH).toLowerCase();
   return CONNECTORS.filter(
-    ({ marks, spaced }) => (marks === void 0 || mark !== "" && marks.includes(mark)) && (isSpaced || !spaced)
+    ({ marks, spaced, holds }) => (marks === void 0 || mark !== "" && marks.includes(mark)) && (isSpaced || !spaced) && (holds === void 0 || holds.some((held) => seen.includes(held)))
   );
 }
 
@@ -959,13 +987,20 @@ var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var LEAD = 24;
 var WRAPPERS = [
   // `ENV.fetch('NAME', '\u2026')`: what is taken where the environment has none.
-  /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
-  /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
-  /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
-  /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
-  /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y
+  {
+    holds: "(",
+    pattern: /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y
+  },
+  {
+    pattern: /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y
+  },
+  {
+    holds: "(",
+    pattern: /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y
+  },
+  { pattern: /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y },
+  { pattern: /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y }
 ];
-var CONNECTOR_REACH = 160;
 var WRAPPER_REACH = 280;
 function readAssignment(window) {
   const { text: text2, at, anchorLength } = window;
@@ -978,10 +1013,8 @@ function readAssignment(window) {
   const from = Math.max(0, at - head.length - LEAD);
   const seen = nameEnd + CONNECTOR_REACH;
   const before = text2.slice(from, at - head.length);
-  const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
-  const isNamed = /\b(?:name|key)=["']$/.test(before);
   for (const { operator, pattern } of connectorsAt(text2, nameEnd)) {
-    if (operator === "text" && !isElement && !isNamed) continue;
+    if (operator === "text" && !isOfElement(before, tail)) continue;
     if (operator === "line" && !opensLine(before, from === 0 && window.atBlobStart)) continue;
     if (operator === "row" && !/\|[ \t]*$/.test(before)) continue;
     if (operator === "flag" && !head.startsWith("-") && !isQuoted(text2, nameEnd)) continue;
@@ -998,6 +1031,7 @@ function readAssignment(window) {
   const reversed = readReversed(window, name, nameEnd);
   return reversed === void 0 ? { assignment: void 0, from, to } : { assignment: reversed, from: 0, to };
 }
+var isOfElement = (before, tail) => /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-") || /\b(?:name|key)=["']$/.test(before);
 var REVERSED = /(\bvalue["']?[ \t]{0,4}[:=][ \t]{0,4}["'])([^"'\r\n]{1,64})(["']\s{0,4},\s{0,24}["']?(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["'])$/i;
 function readReversed({ text: text2 }, name, nameEnd) {
   if (!/^["']\s{0,4}[,}]/.test(text2.slice(nameEnd, nameEnd + 8))) return void 0;
@@ -1023,12 +1057,20 @@ var [OPENS_LINE, OPENS_TEXT] = [
   new RegExp(`[\\r\\n][ \\t]*(?:${SETS})?$`),
   new RegExp(`^[ \\t]*(?:${SETS})?$`)
 ];
-var opensLine = (before, fromStart) => OPENS_LINE.test(before) || fromStart && OPENS_TEXT.test(before);
+var hasLineBreak = (text2) => text2.includes("\n") || text2.includes("\r");
+var opensLine = (before, fromStart) => hasLineBreak(before) && OPENS_LINE.test(before) || fromStart && OPENS_TEXT.test(before);
+var QUOTE_AHEAD = /[^"'`\r\n]{0,280}["'`]/y;
+var QUOTES = "\"'`";
 function unwrap(text2, start) {
+  QUOTE_AHEAD.lastIndex = start;
+  const ahead = QUOTE_AHEAD.exec(text2)?.[0];
+  if (ahead === void 0) return start;
   let at = start;
-  for (const wrapper of WRAPPERS) {
-    wrapper.lastIndex = at;
-    at += wrapper.exec(text2)?.[0].length ?? 0;
+  for (const { pattern, holds } of WRAPPERS) {
+    if (QUOTES.includes(text2.charAt(at))) return at;
+    if (holds !== void 0 && !ahead.includes(holds)) continue;
+    pattern.lastIndex = at;
+    at += pattern.exec(text2)?.[0].length ?? 0;
   }
   return at;
 }
@@ -1067,10 +1109,11 @@ function closingQuote(text2, start, mark) {
 var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=[\w.-]+=)|$/g;
 var LINE_END = /[\r\n]|$/g;
 var APP_PASSWORD = /[a-z]{4}(?: [a-z]{4}){3}(?![ \t]*[\w-])/y;
+var APP_GROUP = 4;
 function readUnquoted(window, naming, start) {
   const { text: text2 } = window;
   APP_PASSWORD.lastIndex = start;
-  const grouped = APP_PASSWORD.exec(text2)?.[0].length ?? 0;
+  const grouped = text2[start + APP_GROUP] === " " ? APP_PASSWORD.exec(text2)?.[0].length ?? 0 : 0;
   const stop = naming.operator === "text" ? /<|\]\]>|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start + grouped;
   const end = stop.exec(text2)?.index ?? text2.length;
@@ -1310,7 +1353,12 @@ var isChosenSecret = (window, assignment, value) => assignment.quote === "none" 
 var isChosenSetting = (window, assignment, value) => (assignment.operator === "equals" || assignment.operator === "colon") && isSecretName(assignment.name) && /^[\w!@#%^&*+~]{8,20}$/.test(value) && /[A-Za-z]/.test(value) && /\d{2}/.test(value) && !/secret|passw|token|^[a-z]+_|^(?:sha|md|base|utf|hmac|aes|rsa|ed|x|p)\d/i.test(value) && !isMadeOfWords(value) && /^[ \t]*$/.test(restOfLine(window.text, assignment.end));
 var isChosenText = ({ text: text2 }, { name, operator, start }, value) => text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
 var LONG_SECRET = 20;
-var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
+var SECRET_ENDS = ["_secret_", "_secret_key_", "_secret_key_base_"];
+var NO_SECRETS = ["_existing_", "_pull_", "_tls_", "_image_", "_cert_", "_secret_secret_"];
+function isSecretName(name) {
+  const parts = `_${nameParts(name).join("_")}_`;
+  return SECRET_ENDS.some((end) => parts.endsWith(end)) && !NO_SECRETS.some((words) => parts.includes(words));
+}
 var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
 var OF_PUBLIC = /\bPublic_?Key\w{0,8}[ {(=:]|data-cf-beacon=/i;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
@@ -1888,7 +1936,7 @@ var authorizationHeader = {
   }
 };
 var [SMALL_A, BIT_OF_CASE] = [97, 32];
-var QUOTES = byteSet("\"'`");
+var QUOTES2 = byteSet("\"'`");
 var SIGNS = byteSet(":=");
 var SPACES2 = byteSet(SPACE);
 var HYPHEN3 = 45;
@@ -1899,7 +1947,7 @@ function mayBeScheme(bytes, position) {
   while (at > 0 && position - at < MAX_SPACES2 && SPACES2[bytes[at - 1]] === 1) at--;
   if (at === 0) return false;
   const before = bytes[at - 1];
-  if (at === position) return QUOTES[before] === 1 || SIGNS[before] === 1;
+  if (at === position) return QUOTES2[before] === 1 || SIGNS[before] === 1;
   return before === HYPHEN3 || SIGNS[before] === 1;
 }
 function afterHeader(text2, at) {

@@ -22,7 +22,8 @@ async function* streamGit(git, args, input = [], size = "large") {
     binary,
     args: [...FLAGS, ...args],
     cwd: fsPath(git.directory).toString(),
-    env: gitEnvironment(git.environment, git.scope)
+    env: gitEnvironment(git.environment, git.scope),
+    signal: git.signal
   };
   const lines = size === "small" ? [...input] : input;
   if (size === "small" && (yield* printedAtOnce(call, lines))) return;
@@ -39,7 +40,7 @@ function* printedAtOnce({ binary, args, cwd, env }, input) {
   );
   return true;
 }
-async function* printed({ binary, args, cwd, env }, input) {
+async function* printed({ binary, args, cwd, env, signal }, input) {
   const { Readable } = await Promise.resolve(require("node:stream")).then((all) => ({ default: all, ...all }));
   const child = spawn(binary, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
@@ -48,16 +49,22 @@ async function* printed({ binary, args, cwd, env }, input) {
   });
   const ended = new Promise((resolve) => {
     child.on("error", () => resolve(NOT_STARTED));
-    child.on("close", (code, signal) => resolve(failureOf(code, signal, complaints)));
+    child.on("close", (code, signal2) => resolve(failureOf(code, signal2, complaints)));
   });
   child.stdin.on("error", () => {
   });
   Readable.from(inChunks(input)).pipe(child.stdin);
+  const end = () => void child.kill("SIGKILL");
+  signal?.addEventListener("abort", end);
+  if (signal?.aborted === true) end();
   try {
     for await (const chunk of child.stdout) yield chunk;
-    requireSuccess(await ended);
+    const failure = await ended;
+    if (signal?.aborted === true) throw new InputError("PD_INTERRUPTED", "interrupted");
+    requireSuccess(failure);
   } finally {
-    child.kill("SIGKILL");
+    signal?.removeEventListener("abort", end);
+    end();
   }
 }
 var NOT_STARTED = "could not be started there";

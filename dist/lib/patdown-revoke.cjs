@@ -41,18 +41,19 @@ const {
 require("patdown-fingerprint-2");
 require("patdown-index");
 require("patdown-identity");
-require("patdown-objects");
+require("patdown-templates");
 require("patdown-roots");
+require("patdown-objects");
 require("patdown-flag-groups");
 require("patdown-load-reporter");
 require("patdown-settings");
-require("patdown-load-3");
 require("patdown-verification-options");
 require("patdown-version");
 const {
   last
 } = require("patdown-options");
 require("patdown-units");
+require("patdown-load-3");
 const {
   makeOwnDirectory,
   requireWritable,
@@ -63,16 +64,20 @@ require("patdown-scan-files");
 require("patdown-work-trees");
 require("patdown-read-file");
 require("patdown-relate-2");
-require("patdown-automaton-2");
+require("patdown-dense-tables-2");
 require("patdown-find-repositories");
+require("patdown-verification");
+require("patdown-rule");
 require("patdown-select-2");
 require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
 require("patdown-threads");
 require("patdown-wire");
+require("patdown-scanner");
 require("patdown-tally");
 require("patdown-is-repository");
+require("patdown-fs-error");
 require("patdown-interrupted");
 require("patdown-columns");
 require("patdown-byte-source");
@@ -83,15 +88,15 @@ require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
 require("patdown-records");
-require("patdown-fs-error");
-const {
-  isTerminal,
-  writeOut
-} = require("patdown-output");
 const {
   safe,
   safeJson
 } = require("patdown-terminal");
+const {
+  isTerminal,
+  writeOut
+} = require("patdown-output");
+require("patdown-mod");
 const {
   errorCode
 } = require("patdown-error-code");
@@ -99,16 +104,13 @@ require("patdown-bytes");
 require("patdown-secret");
 require("patdown-span");
 require("patdown-bar");
+require("patdown-levels");
+require("patdown-automaton-2");
 require("patdown-memory");
 require("patdown-trie");
 require("patdown-environment");
 require("patdown-find-git");
 require("patdown-byte-path");
-require("patdown-templates");
-require("patdown-verification");
-require("patdown-rule");
-require("patdown-mod");
-require("patdown-levels");
 const {
   UsageError
 } = require("patdown-errors");

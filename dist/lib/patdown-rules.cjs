@@ -6,6 +6,9 @@ const {
 const {
   loadUserRules
 } = require("patdown-compile");
+require("patdown-check");
+require("patdown-yaml-reader");
+require("patdown-templates");
 require("patdown-flag-groups");
 const {
   toRuleSelection
@@ -15,7 +18,9 @@ const {
   createScanner,
   loadScanner
 } = require("patdown-relate-2");
-require("patdown-automaton-2");
+require("patdown-dense-tables-2");
+require("patdown-verification");
+require("patdown-rule");
 const {
   builtinRuleSet,
   requireKnown,
@@ -24,8 +29,9 @@ const {
 const {
   RuleBook
 } = require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
+require("patdown-scanner");
 const {
   compilePathRules,
   matchPaths
@@ -36,22 +42,18 @@ require("patdown-path-glob");
 const {
   writeOut
 } = require("patdown-output");
+require("patdown-mod");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
-require("patdown-memory");
-require("patdown-trie");
-require("patdown-check");
-require("patdown-yaml-reader");
-require("patdown-templates");
-require("patdown-verification");
-require("patdown-rule");
-require("patdown-mod");
 const {
   DEFAULT_MIN_CONFIDENCE,
   atLeast
 } = require("patdown-levels");
+require("patdown-automaton-2");
+require("patdown-memory");
+require("patdown-trie");
 const {
   UsageError
 } = require("patdown-errors");

@@ -10,7 +10,20 @@ const {
   DEFAULT_BASELINE,
   loadSettings
 } = require("patdown-settings");
+const {
+  toVerificationOptions
+} = require("patdown-verification-options");
+const {
+  VERSION
+} = require("patdown-version");
 require("patdown-checked-out");
+const {
+  maskMessage
+} = require("patdown-mask-message-2");
+const {
+  toScanOptions
+} = require("patdown-options");
+require("patdown-units");
 const {
   CONFIG_NAMES,
   IGNORE_NAME
@@ -18,16 +31,7 @@ const {
 const {
   isObject
 } = require("patdown-is-object");
-const {
-  toVerificationOptions
-} = require("patdown-verification-options");
-const {
-  VERSION
-} = require("patdown-version");
-const {
-  toScanOptions
-} = require("patdown-options");
-require("patdown-units");
+require("patdown-suppression");
 const {
   writeFileAtomic
 } = require("patdown-atomic-write-2");
@@ -40,18 +44,19 @@ const {
 } = require("patdown-work-trees");
 require("patdown-read-file");
 require("patdown-relate-2");
-require("patdown-automaton-2");
+require("patdown-dense-tables-2");
 require("patdown-find-repositories");
 const {
-  maskMessage
-} = require("patdown-mask-message-2");
-require("patdown-suppression");
+  VERIFICATION_STATUSES
+} = require("patdown-verification");
+require("patdown-rule");
 require("patdown-select-2");
 require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
 require("patdown-threads");
 require("patdown-wire");
+require("patdown-scanner");
 const {
   remoteBranch,
   requireFetched,
@@ -59,6 +64,7 @@ const {
 } = require("patdown-fetch");
 require("patdown-tally");
 require("patdown-is-repository");
+require("patdown-fs-error");
 require("patdown-interrupted");
 require("patdown-columns");
 require("patdown-byte-source");
@@ -77,35 +83,31 @@ const {
   records,
   streamGit
 } = require("patdown-records");
-require("patdown-fs-error");
 const {
   errorLines
 } = require("patdown-print-error");
+require("patdown-terminal");
 const {
   ReaderGone,
   writeOut
 } = require("patdown-output");
-require("patdown-terminal");
+require("patdown-mod");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
-require("patdown-memory");
-require("patdown-trie");
-require("patdown-environment");
-require("patdown-find-git");
-require("patdown-byte-path");
-const {
-  VERIFICATION_STATUSES
-} = require("patdown-verification");
-require("patdown-rule");
-require("patdown-mod");
 const {
   CONFIDENCES,
   SEVERITIES,
   atLeast,
   severityRank
 } = require("patdown-levels");
+require("patdown-automaton-2");
+require("patdown-memory");
+require("patdown-trie");
+require("patdown-environment");
+require("patdown-find-git");
+require("patdown-byte-path");
 const {
   InputError,
   UsageError

@@ -16,20 +16,20 @@ const {
 const {
   loadSettings
 } = require("patdown-settings");
-require("patdown-load-3");
 require("patdown-options");
 require("patdown-units");
+require("patdown-load-3");
 require("patdown-work-trees");
 require("patdown-quoted-path");
-require("patdown-output");
 const {
   safe
 } = require("patdown-terminal");
+require("patdown-output");
 require("patdown-error-code");
-require("patdown-byte-path");
 const {
   severityRank
 } = require("patdown-levels");
+require("patdown-byte-path");
 const {
   UsageError
 } = require("patdown-errors");

@@ -1,14 +1,14 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  clip
+} = require("patdown-clip");
+const {
   verificationJson
 } = require("patdown-json-2");
 const {
   encodePath
 } = require("patdown-encode-path");
-const {
-  clip
-} = require("patdown-clip");
 const {
   placeName
 } = require("patdown-place-name");

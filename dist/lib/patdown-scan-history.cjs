@@ -58,6 +58,7 @@ const {
 const {
   matchFromWire
 } = require("patdown-wire");
+require("patdown-scanner");
 const {
   INTERRUPTED
 } = require("patdown-interrupted");
@@ -462,7 +463,8 @@ var StoreScanner = class {
     for (const pack of this.#packs)
       for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
     for (const object of this.#loose) {
-      await pause?.();
+      const turn = pause?.();
+      if (turn !== void 0) await turn;
       if (!this.#isStopped()) this.#scanLoose(object);
     }
     await this.#scanBlobs();
@@ -479,7 +481,8 @@ var StoreScanner = class {
       const found = nothingFound();
       let counted = { objects: 0, bytes: 0 };
       for (const root of this.#work.families[pack]?.roots.subarray(first, last) ?? []) {
-        await pause?.();
+        const turn = pause?.();
+        if (turn !== void 0) await turn;
         if (this.#isStopped()) break;
         scan.scan(pack, root, found, this.#isStopped);
         this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
@@ -527,7 +530,8 @@ var StoreScanner = class {
     const messages = this.#messageBatch(pack, type);
     const visitor = this.#messageVisitor(pack, type, messages);
     for (const root of forest.roots) {
-      await this.#options.pause?.();
+      const turn = this.#options.pause?.();
+      if (turn !== void 0) await turn;
       if (this.#isStopped()) break;
       walk.walk(root, visitor, this.#isStopped);
       this.#report();
@@ -733,6 +737,9 @@ function childrenFirst(graph) {
 var NONE = -1;
 var [LEADING, OTHER, WANTED] = [1, 2, 3];
 var NO_CHANGES = [];
+var MAX_TOLD = 1e6;
+var MANY = 1e4;
+var MAX_PATHS = 100;
 var MAX_DEPTH2 = 2048;
 var ChangeFinder = class {
   #numbers;
@@ -743,6 +750,12 @@ var ChangeFinder = class {
   #kinds;
   /** Numbers of names, from the top. */
   #path = [];
+  #told = 0;
+  /** Trees that were gone into for the commit at hand, and how often each, when there are {@link MANY}. */
+  #visits = 0;
+  #visitsOf = /* @__PURE__ */ new Map();
+  /** Whether there are changes that were not told. */
+  isCut = false;
   constructor(numbers, graph, store, wanted) {
     this.#numbers = numbers;
     this.#graph = graph;
@@ -766,10 +779,17 @@ var ChangeFinder = class {
       parents.push(parent);
     }
     const changes = [];
+    if (this.#visits > MANY) this.#visitsOf.clear();
+    this.#visits = 0;
     this.#descend(tree, parents, changes);
+    this.#told += changes.length;
     return changes;
   }
   #descend(tree, parents, changes) {
+    if (++this.#visits > MANY && this.#isTooMany(tree, changes)) {
+      this.isCut = true;
+      return;
+    }
     const count = this.#store.count(tree);
     const first = parents[0] ?? NONE;
     const hints = [];
@@ -797,6 +817,11 @@ var ChangeFinder = class {
       else this.#descend(target, this.#treesOf(before), changes);
       this.#path.pop();
     }
+  }
+  #isTooMany(tree, changes) {
+    const visits = (this.#visitsOf.get(tree) ?? 0) + 1;
+    this.#visitsOf.set(tree, visits);
+    return visits > MAX_PATHS || this.#told + changes.length > MAX_TOLD;
   }
   /** Lists of numbers are always made by pushing: V8 makes code anew for those that `map` makes, which are of another kind. */
   #targetsIn(parents, name, hints) {
@@ -994,7 +1019,7 @@ var TreeHistory = class {
         if (changes.length > 0 || commits.has(number))
           told.push({ id: this.#numbers.idOf(number), changes, branches: names });
       }
-      return told;
+      return { commits: told, isCut: finder.isCut };
     };
     return {
       async each(visit) {
@@ -1006,7 +1031,12 @@ var TreeHistory = class {
           return log.each(visit);
         }
         used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
-        for (const commit of told) visit(commit);
+        for (const commit of told.commits) visit(commit);
+        return told.isCut ? "cut" : "all";
+      },
+      eachOfBroken(visit, isWanted) {
+        used = log;
+        return log.eachOfBroken(visit, isWanted);
       },
       signatures: (ids) => used.signatures(ids)
     };
@@ -1164,7 +1194,6 @@ async function placeAll(git, history, { isShallow, isPartial }, options) {
   const reader = history.reader({ blobs, commits: wanted.commits.keys() });
   const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
   const placed = await placeObjects(git, wanted, reader, isNamed);
-  const { failure } = placed;
   const ofObjects = await withPlaces(git, history, placed.places, options);
   const ofNames = await withNames(git, placed, options);
   const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
@@ -1173,10 +1202,7 @@ async function placeAll(git, history, { isShallow, isPartial }, options) {
     problems.push({ kind: "git", path: display, message });
   }
   if (!history.isWhole) problems.push(...await missingProblems(git, history, isPartial, display));
-  if (failure !== void 0) {
-    const message = `${failure}: for some secrets it is not known which commits brought them`;
-    problems.push({ kind: "git", path: display, message });
-  }
+  problems.push(...placed.failures.map((message) => ({ kind: "git", path: display, message })));
   return {
     reports: [...ofObjects.reports, ...ofNames.reports, ...history.explained],
     files: 0,
@@ -1202,6 +1228,7 @@ async function countMissing(git) {
 }
 async function scanByStore(git, store, options) {
   const { context, hiring, maxFileSize } = options;
+  await options.onPacks?.(store.packs.reduce((sum, { file }) => sum + file.size, 0));
   const engine = { rules: context.rules, maxSize: limitOf(maxFileSize) };
   const crew = hiring && await hireFor(store.packs, { ...engine, wasm: hiring.wasm }, hiring);
   try {

@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  joinPath
+} = require("patdown-roots");
+const {
   Branches,
   introductionsOf,
   isFileNamed,
@@ -19,14 +22,12 @@ const {
 } = require("patdown-objects");
 require("patdown-provenance");
 const {
-  joinPath
-} = require("patdown-roots");
-const {
   Tallier
 } = require("patdown-tally");
 const {
   isInRepository
 } = require("patdown-is-repository");
+require("patdown-fs-error");
 require("patdown-interrupted");
 require("patdown-columns");
 require("patdown-byte-source");
@@ -45,16 +46,15 @@ const {
   tagsOf
 } = require("patdown-commits");
 require("patdown-records");
-require("patdown-fs-error");
 require("patdown-error-code");
 require("patdown-secret");
-require("patdown-environment");
-require("patdown-find-git");
-require("patdown-byte-path");
 const {
   atLeast,
   severityRank
 } = require("patdown-levels");
+require("patdown-environment");
+require("patdown-find-git");
+require("patdown-byte-path");
 const {
   InputError
 } = require("patdown-errors");
@@ -162,7 +162,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
 }
 async function readHeadOf(git, paths) {
   if (paths.size === 0) return /* @__PURE__ */ new Map();
-  return new Map([...await readHead(git)].filter(([path2]) => paths.has(path2)));
+  return readHead(git, (_object, path2) => paths.has(path2));
 }
 var tagReports = ({ tags, tagNames }) => [...tags].map(
   ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
@@ -237,7 +237,12 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
-    const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
+    const git = {
+      directory,
+      environment: hooks.environment ?? {},
+      scope: "directory",
+      signal: hooks.signal
+    };
     const prefix = path.relative(options.cwd, directory);
     const deepening = await deepeningOf(git, options);
     await deepening?.commits();
@@ -255,6 +260,7 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
       },
       stop,
       ...hooks.clock && { clock: hooks.clock },
+      ...hooks.onPacks && { onPacks: hooks.onPacks },
       isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
     });

@@ -8,6 +8,9 @@ const {
   pLimit
 } = require("patdown-index");
 const {
+  companionsIn
+} = require("patdown-templates");
+const {
   builtinRevocations,
   builtinVerifications
 } = require("patdown-rule-book");
@@ -17,9 +20,6 @@ const {
 const {
   distance
 } = require("patdown-span");
-const {
-  companionsIn
-} = require("patdown-templates");
 const {
   PatdownError
 } = require("patdown-errors");

@@ -6,7 +6,7 @@ const {
   selectRules
 } = require("patdown-select-2");
 require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
 require("patdown-mod");
 require("patdown-errors");

@@ -3,12 +3,12 @@ module.exports = (function (exports, module, require, __dirname) {
 const {
   loadUserRules
 } = require("patdown-compile");
-require("patdown-compile-tests");
 require("patdown-check");
 require("patdown-yaml-reader");
 require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");
+require("patdown-compile-tests");
 require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");

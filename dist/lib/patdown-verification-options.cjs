@@ -5,11 +5,11 @@ const {
   parseDuration
 } = require("patdown-options");
 const {
-  Secret
-} = require("patdown-secret");
-const {
   VERIFICATION_STATUSES
 } = require("patdown-verification");
+const {
+  Secret
+} = require("patdown-secret");
 const {
   UsageError
 } = require("patdown-errors");

@@ -10,12 +10,12 @@ const {
 } = require("patdown-select-verifications");
 require("patdown-json-3");
 require("patdown-index");
+require("patdown-templates");
 require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
 require("patdown-known-values");
 require("patdown-span");
-require("patdown-templates");
 require("patdown-errors");
 require("patdown-helpers");
 module.exports = {

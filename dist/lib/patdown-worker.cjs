@@ -1,25 +1,29 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  FileScanner
+  FileScanner,
+  entriesFromWire
 } = require("patdown-scan-files");
 require("patdown-read-file");
 const {
   loadScanner
 } = require("patdown-relate-2");
-require("patdown-automaton-2");
+require("patdown-dense-tables-2");
+require("patdown-rule");
 const {
   RuleBook,
   builtinBook
 } = require("patdown-rule-book");
-require("patdown-rule-index");
+require("patdown-number-lists");
 require("patdown-compile-tests");
 const {
   toWire
 } = require("patdown-wire");
+require("patdown-scanner");
 const {
   Tallier
 } = require("patdown-tally");
+require("patdown-fs-error");
 require("patdown-columns");
 require("patdown-byte-source");
 const {
@@ -29,15 +33,14 @@ require("patdown-map-offsets");
 require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
-require("patdown-fs-error");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-levels");
+require("patdown-automaton-2");
 require("patdown-memory");
 require("patdown-trie");
-require("patdown-rule");
-require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
 
@@ -59,10 +62,9 @@ async function serveFiles(work, rules, scanner) {
   const files = new FileScanner({ ...work, rules, scanner, pathRules }, maxFileSize);
   parentPort?.on("message", (task) => {
     const tallier = new Tallier();
-    task.entries.forEach((entry, index) => {
+    entriesFromWire(task.entries).forEach((entry, index) => {
       Atomics.store(current, 0, task.first + index);
-      const absolute = typeof entry.absolute === "string" ? entry.absolute : Buffer.from(entry.absolute);
-      tallier.add(files.scan({ ...entry, absolute }));
+      tallier.add(files.scan(entry));
     });
     Atomics.store(current, 0, -1);
     const tally = tallier.tally();

@@ -1,5 +1,5 @@
 import type { Anchors, Ranges } from '../model/scanner.ts';
-import { type RuleIndex } from '../model/rule-index.ts';
+import type { RuleIndex } from '../model/rule-index.ts';
 import { type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Gate } from './gates/gate.ts';
 import type { Probe } from './probe.ts';
@@ -26,6 +26,8 @@ export declare class AnchorTable {
     lengthOf(id: number): number;
     /** See {@link Prefilter.arena}. */
     get arena(): Uint8Array | undefined;
+    /** See `BlobScanner.prepare`. */
+    prepare(): void;
     /** See `BlobScanner.anchorReach`. */
     get anchorReach(): number;
     find(bytes: Uint8Array, ranges?: Ranges): Anchors;

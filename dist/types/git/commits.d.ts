@@ -26,6 +26,21 @@ export interface Commit {
  * @throws InputError
  */
 export declare function readCommits(git: Git, selection: readonly string[], starts?: Iterable<string>): AsyncGenerator<Commit>;
+/** A commit that was asked for by name, or why there is none. */
+export type CommitRead = {
+    readonly kind: 'commit';
+    readonly commit: Commit;
+} | {
+    readonly kind: 'failed';
+    readonly id: ObjectId;
+};
+/**
+ * The same of commits that are there, one by one: git's log ends at the first object that it does not find, and in the order that it
+ * is asked for that is before it has told of any commit.
+ *
+ * @throws InputError where there is no git
+ */
+export declare function readSingleCommits(git: Git, ids: readonly ObjectId[]): AsyncGenerator<CommitRead>;
 /** Of commits by name, all but what they changed. @throws InputError */
 export declare function readSignatures(git: Git, ids: readonly ObjectId[]): Promise<Map<ObjectId, Commit>>;
 /** `:mode mode id id status`, and in merges a colon, a mode and an id for each parent, and one of each for the result. */

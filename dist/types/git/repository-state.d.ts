@@ -8,10 +8,12 @@ export declare function isShallow(git: Git): Promise<boolean>;
 export declare function resolveCommit(git: Git, revision: string): Promise<ObjectId | undefined>;
 /** Objects that refs name, and the commit that is checked out, whether they are there or not. @throws InputError */
 export declare function readEnds(git: Git): Promise<ObjectId[]>;
-/** Blobs by path of a commit's tree. @throws InputError */
-export declare function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath, ObjectId>>;
+/** Tells files of a tree that are wanted. */
+export type IsWanted = (object: ObjectId, path: BytePath) => boolean;
+/** Blobs by path of a commit's tree. @throws InputError, also where there are too many */
+export declare function readTree(git: Git, commit: ObjectId, isWanted?: IsWanted, maxFiles?: number): Promise<Map<BytePath, ObjectId>>;
 /** Blobs by path of the commit that is checked out; empty before the first one. @throws InputError */
-export declare function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>>;
+export declare function readHead(git: Git, isWanted?: IsWanted): Promise<ReadonlyMap<BytePath, ObjectId>>;
 /** The commits that what is in the index will have as parents: none before the first one, several in a merge. */
 export declare function nextParents(git: Git): Promise<ObjectId[]>;
 /** What the index holds and the commit's parents do not, as if it had been committed. @throws InputError */

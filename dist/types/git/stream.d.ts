@@ -7,6 +7,8 @@ export interface Git {
     readonly environment: Environment;
     /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. `remote`: to fetch. */
     readonly scope: GitScope;
+    /** Ends what git is doing, which says nothing for minutes where it has much to look through first. */
+    readonly signal?: AbortSignal | undefined;
 }
 /**
  * Runs git and gives what it prints, as it comes: simple-git holds all of an output in memory and decodes it.
@@ -14,7 +16,7 @@ export interface Git {
  * @param input lines for its standard input
  * @param size `small`: what is printed is likely to fit {@link AT_ONCE}
  * @throws InputError when git ends with anything but 0, or says that something is wrong and goes on: a pack whose index is broken
- * is left out like that. Its own words are never part of the message.
+ * is left out like that, or was interrupted. Its own words are never part of the message.
  */
 export declare function streamGit(git: Git, args: readonly string[], input?: Iterable<string>, size?: 'small' | 'large'): AsyncGenerator<Buffer>;
 /** All that git prints, for short outputs that are bytes. @throws InputError */

@@ -1,3 +1,4 @@
+import { type KeyedLists, type NumberLists } from './number-lists.ts';
 import type { CompiledRule, LiteralAnchor, RunAnchor } from './rule.ts';
 /**
  * What a scan must know of its rules before it has seen a byte: where each of them is to be tried. In columns and JSON-serialisable,
@@ -16,32 +17,31 @@ export interface RuleIndex {
     readonly keys: LiteralKeys;
     readonly runs: readonly RunAnchor[];
     /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
-    readonly probes: readonly (readonly number[])[];
+    readonly probes: NumberLists;
     /** The most bytes that a probe sees on either side of its anchor. */
     readonly reach: number;
     /** Reads what the build has made of all these literals for the kernel that searches them; undefined where there is no such thing. */
     readonly tables?: () => Uint8Array | undefined;
 }
-/** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
+/** Literals by what they begin with, under numbers that stand for some bytes or such as are taken for them, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {
     /** Of three bytes, by these. */
-    readonly three: KeyedLiterals;
+    readonly three: KeyedLists;
     /** Of four or five, by the slot of the first four. */
-    readonly four: KeyedLiterals;
+    readonly four: KeyedLists;
     /** Of more, by the slot of the first six. */
-    readonly six: KeyedLiterals;
+    readonly six: KeyedLists;
     /** Of fewer: they may stand at every key of three. */
     readonly tiny: readonly number[];
 }
-/** The literals of each key, a number that stands for some bytes or such as are taken for them. JSON has it ready. */
-export type KeyedLiterals = Readonly<Record<number, readonly number[]>>;
 export interface PathIndex {
     readonly rule: number;
     readonly globs: readonly string[];
 }
 export declare const FOLDED = "i";
 export declare const EXACT = "x";
-export declare const literalsOf: ({ literals, cases }: Pick<RuleIndex, "literals" | "cases">) => LiteralAnchor[];
+export type LiteralColumns = Pick<RuleIndex, 'literals' | 'cases'>;
+export declare const literalsOf: ({ literals, cases }: LiteralColumns) => LiteralAnchor[];
 /** @param first the index of the first of the rules */
 export declare const pathsOf: (rules: readonly CompiledRule[], first?: number) => PathIndex[];
 /** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */

@@ -5,6 +5,8 @@ import type { Outcome } from './outcome.ts';
  * inherited.
  */
 export type BlobKind = 'plain' | 'utf-16le' | 'utf-16be';
+/** First bytes of a blob that say of what kind it is, at most. */
+export declare const KIND_BYTES = 512;
 /**
  * Places where rules are to be run, sorted by position, then id. Parallel arrays, because there can be millions.
  * They are reused: valid until the next call of `findAnchors` of the same scanner.
@@ -46,6 +48,8 @@ export interface BlobScanner {
     anchorLength(id: number): number;
     /** Where bytes are best put before they are searched: those need not be copied. Undefined where, or as long as, it makes no difference. */
     readonly arena: Uint8Array | undefined;
+    /** Makes ready at once what is otherwise made when more has been searched than that takes: for who knows that there is more. */
+    prepare(): void;
     kind(head: Uint8Array): BlobKind;
     /** Anchors that begin in one of the ranges; bytes outside may be read. Default: the whole blob. */
     findAnchors(bytes: Uint8Array, ranges?: Ranges): Anchors;

@@ -15,6 +15,7 @@ export declare class Crew {
     #private;
     constructor(options: CrewOptions, tally: Tallier);
     hire(count: number): Promise<void>;
+    get size(): number;
     /** Files that workers have and have not reported yet. */
     get outstanding(): number;
     /** Hands a task to the worker with the least to do. @param ahead tasks that one may have at a time @returns whether one had room */

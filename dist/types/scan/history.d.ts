@@ -22,6 +22,8 @@ export interface HistoryScanOptions {
     /** Whether git's log is read though trees could be; for tests. */
     readonly byLog?: boolean;
     stop(): string | undefined;
+    /** See `ScanHooks`. */
+    onPacks?(bytes: number): Promise<void>;
     /** Milliseconds. */
     readonly clock?: () => number;
     onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;

@@ -1,4 +1,5 @@
 import { type Change, type Commit } from '../git/commits.ts';
+import type { IsWanted } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
@@ -23,13 +24,15 @@ export interface ObjectPlaces {
     readonly named: ReadonlyMap<ObjectId, readonly string[]>;
     /** Blobs by path of the commit that is checked out. */
     readonly head: ReadonlyMap<BytePath, ObjectId>;
-    /** Why some are not known; undefined where all are. */
-    readonly failure: string | undefined;
+    /** What is not known, and why. */
+    readonly failures: readonly string[];
 }
 /** Commits that matter or change what does, children before parents: from git's log, or from trees that were read without it. */
 export interface HistoryReader {
-    /** @throws InputError */
-    each(visit: (commit: HistoryCommit) => void): Promise<void>;
+    /** @returns `cut` where there are too many changes to be told of all @throws InputError */
+    each(visit: (commit: HistoryCommit) => void): Promise<'all' | 'cut'>;
+    /** The same in any order, as far as it can be told, when the history lacks objects. @throws InputError */
+    eachOfBroken(visit: (commit: HistoryCommit) => void, isWanted: IsWanted): Promise<void>;
     /** Who wrote commits, and when. @throws InputError */
     signatures(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Signature>>;
 }

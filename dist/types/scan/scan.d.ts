@@ -14,6 +14,8 @@ export interface ScanHooks {
     readonly onMatch?: (match: FoundMatch) => void;
     /** Ends the scan early; what was not covered is a problem. */
     readonly signal?: AbortSignal;
+    /** Is told before a history is scanned of how many bytes its packs are. */
+    readonly onPacks?: (bytes: number) => Promise<void>;
     /** For git, of which only what it needs to run is passed on. */
     readonly environment?: Readonly<Record<string, string | undefined>>;
     /** The program that worker threads run; without it a scan has one thread. */

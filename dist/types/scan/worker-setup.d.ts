@@ -2,6 +2,7 @@ import type { SharedPack } from '../git/pack/pack.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { RuleBook } from '../model/rule-book.ts';
 import type { WireReport } from './wire.ts';
+import type { WireEntries } from './wire-entries.ts';
 /** What a worker is started with: what makes an engine, and what it is for. */
 export interface WorkerSetup {
     /** All that are built in, of which each worker reads what it needs, or such as are not. */
@@ -19,11 +20,7 @@ export interface FileWork {
 }
 export interface WorkerTask {
     readonly first: number;
-    /** Names that are bytes arrive as plain Uint8Arrays. */
-    readonly entries: readonly {
-        readonly path: string;
-        readonly absolute: string | Uint8Array;
-    }[];
+    readonly entries: WireEntries;
 }
 /** See {@link Tally}. */
 export interface WorkerAnswer {

@@ -15,8 +15,12 @@ export interface Connector {
     readonly marks: string | undefined;
     /** Whether a blank stands right behind the name. */
     readonly spaced?: true;
+    /** Texts, in small letters, one of which it holds where it matches. */
+    readonly holds?: readonly string[];
 }
 /** Tried in this order. */
 export declare const CONNECTORS: readonly Connector[];
+/** Bytes that the longest connector may take. */
+export declare const CONNECTOR_REACH = 160;
 /** The connectors that may match behind a name. */
 export declare function connectorsAt(text: string, nameEnd: number): readonly Connector[];

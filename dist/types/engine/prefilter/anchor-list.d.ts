@@ -9,8 +9,10 @@ export declare class AnchorList {
     base: number;
     clear(): void;
     add(position: number, id: number): void;
-    /** Adds what a kernel found: pairs of an id and a position, which is less by `base`. */
+    /** Adds what a kernel found in order: pairs of an id and a position, which is less by `base`. */
     addAll(found: Uint32Array, pairs: number, base: number): void;
+    /** The same of ids and positions for themselves, to which nothing has to be added. */
+    addOrdered(ids: Int32Array, positions: Int32Array): void;
     /** Valid until the list is changed. */
     sorted(): Anchors;
 }

@@ -1,4 +1,5 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
+import { type LiteralColumns } from '../../model/rule-index.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton } from './automaton.ts';
 import type { LittleText } from './little-text.ts';
@@ -6,12 +7,16 @@ import { type LiteralTree } from './trie.ts';
 /** The literals of all rules with what tells where one may stand: whether it does, its bytes say. */
 export declare class LiteralSet {
     #private;
-    /** All different. */
-    readonly literals: readonly LiteralAnchor[];
     /** Bytes of the longest literal; 0 where there is none. */
     readonly maxLength: number;
-    /** @throws ConfigError when the literals are too many */
-    constructor(literals: readonly LiteralAnchor[]);
+    /**
+     * @param literals all different
+     * @throws ConfigError when the literals are too many
+     */
+    constructor(literals: readonly LiteralAnchor[] | LiteralColumns);
+    get size(): number;
+    /** As objects, thousands of which a small scan does without. */
+    get literals(): readonly LiteralAnchor[];
     /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
     get tree(): LiteralTree;
     /** It takes as long as searching a megabyte. */

@@ -17,3 +17,9 @@ export declare class QuadCards {
      */
     render(table: Uint8Array, address: number): Uint8Array<ArrayBuffer>;
 }
+/**
+ * Of each literal, how many bytes behind its first one the kernel finds it at most.
+ * @param rendered what {@link QuadCards.render} gave
+ * @param table bytes before the cards
+ */
+export declare function reachesOf(rendered: Uint8Array, table: number, literals: LiteralBytes): Uint8Array;

@@ -19,3 +19,4 @@ export declare class QuadTables {
     /** @param address in the kernel's memory at which they will lie */
     render(address: number): Uint8Array<ArrayBuffer>;
 }
+export declare const QUAD_HASHES: number;

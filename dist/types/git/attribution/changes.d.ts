@@ -10,6 +10,8 @@ export interface NumberedCommit {
 /** Finds what `git log --raw -c` would tell of wanted blobs, from trees that were read before. */
 export declare class ChangeFinder {
     #private;
+    /** Whether there are changes that were not told. */
+    isCut: boolean;
     constructor(numbers: ObjectNumbers, graph: CommitGraph, store: EdgeStore, wanted: ReadonlySet<number>);
     /** All commits, children before parents; most have no change that matters. */
     commits(): Generator<NumberedCommit>;

@@ -1,4 +1,4 @@
-import type { Copies } from '../pack/delta.ts';
+import { type Copies } from '../pack/delta.ts';
 import type { PlaceVisitor } from '../pack/families.ts';
 import type { TreeKernel } from '../pack/kernel/trees.ts';
 import type { RebuildMemory } from '../pack/rebuild-memory.ts';
@@ -11,6 +11,8 @@ export declare class KernelTreeEdges implements PlaceVisitor {
     #private;
     /** Whether all trees that were named were there. */
     isWhole: boolean;
+    /** Entries are shorter, nearly always. */
+    readonly nearness = 512;
     constructor(numbers: ObjectNumbers, wanted: WantedEntries, store: EdgeStore, entries: EntryNumbers, memory: RebuildMemory, kernel: TreeKernel);
     visitAt(entry: number, depth: number, start: number, size: number, copies: Copies | undefined): void;
 }

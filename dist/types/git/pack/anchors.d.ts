@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/outcome.ts';
-import type { BlobScanner } from '../../model/scanner.ts';
+import { type BlobScanner } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
 import type { FamilyVisitor } from './families.ts';
 export interface ScanEvents {
@@ -14,6 +14,7 @@ export interface ScanEvents {
  */
 export declare class InheritingScan implements FamilyVisitor {
     #private;
+    readonly nearness: number;
     constructor(scanner: BlobScanner, events: ScanEvents);
     visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
 }

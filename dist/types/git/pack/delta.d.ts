@@ -9,10 +9,18 @@ export declare class Copies {
     fields: Int32Array<ArrayBuffer>;
     /** What gathers the rest of the object, where that lies in the kernel's memory. */
     windows: KernelWindows | undefined;
+    /** What makes the bytes that were left out of the object; undefined where none were, or no longer. */
+    left: (() => void) | undefined;
+    /** To be called before bytes of a hollow object are read that are further than {@link EDGE} from all that is new. */
+    complete(): void;
+    /** Whether both begin with the same bytes, so many at least. */
+    hasHead(bytes: number): boolean;
     reset(baseSize: number, size: number): void;
     /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
     add(from: number, to: number, length: number): void;
 }
+/** Bytes at either end of a copied stretch that are there even where its middle is left out: see kernel/assembly/delta.ts. */
+export declare const EDGE = 512;
 /** The sizes that a delta begins with: of its base and of what it makes. `next` is where its instructions begin. */
 export interface DeltaSizes {
     readonly base: number;

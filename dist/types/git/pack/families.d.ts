@@ -12,10 +12,16 @@ export interface FamilyVisitor {
      * @param copies undefined for whole objects
      */
     visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
+    /**
+     * Bytes before and behind all that is new, and of the object's beginning, that are looked at before {@link Copies.complete} is called.
+     * Without it all bytes are there from the beginning.
+     */
+    readonly nearness?: number;
 }
 /** The same, told where an object lies in the memory in which it is rebuilt: for visitors that want no buffer of each. */
 export interface PlaceVisitor {
     visitAt(entry: number, depth: number, start: number, size: number, copies: Copies | undefined): void;
+    readonly nearness?: number;
 }
 /** Rebuilds the objects of a pack, family by family. */
 export declare class FamilyWalk {

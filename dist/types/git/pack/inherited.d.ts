@@ -12,13 +12,3 @@ export interface Untouched {
 }
 /** What `TouchedRanges` leaves of a copy: an anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one. */
 export declare function untouchedIn({ fields, baseSize, size }: Copies, copy: number, reach: number): Untouched;
-/**
- * Among records of `stride` numbers that begin with a position and lie in [list.start, list.end), ascending, the first at
- * `position` or behind it.
- *
- * @param hint where it may be near, behind or before
- */
-export declare function firstFrom(records: Int32Array, stride: number, list: {
-    readonly start: number;
-    readonly end: number;
-}, hint: number, position: number): number;

@@ -1,4 +1,5 @@
 import { Copies } from './delta.ts';
+import { PackCache } from './pack-cache.ts';
 /** Bytes that the objects of a chain may take. */
 export declare const DEFAULT_MEMORY: number;
 export interface MemoryOptions {
@@ -27,7 +28,15 @@ export declare class RebuildMemory {
     readonly deltaRoom: number;
     /** Bytes to be left free behind what is to be made by `apply`. */
     readonly gap = 32;
+    /** What of packs is kept, from {@link packsStart} on in {@link packs}. */
+    readonly cache: PackCache;
+    readonly packsStart: number;
+    /** Where input of up to {@link inputRoom} bytes may be put together, in {@link packs}. */
+    readonly input: number;
+    readonly inputRoom: number;
     constructor({ maxSize, wasm, room, }?: MemoryOptions);
+    /** Where parts of packs lie; another one after each `reserve`. */
+    get packs(): Buffer;
     /** Whether copies lie where the kernels note them. */
     isOfKernel(copies: Copies): boolean;
     /** Undefined without WebAssembly. */
@@ -44,7 +53,8 @@ export declare class RebuildMemory {
     /**
      * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
      *
+     * @param isHollow whether bytes may be left out until {@link Copies.complete}
      * @throws Damage
      */
-    apply(next: number, end: number, base: number, baseSize: number, target: number, size: number): Copies;
+    apply(next: number, end: number, base: number, baseSize: number, target: number, size: number, isHollow?: boolean): Copies;
 }

@@ -4,6 +4,17 @@ export interface LiteralsKernel {
     begin(address: number, length: number, before: number): void;
     search(output: number, outputEnd: number): number;
     isDone(): number;
+    isDense(): number;
+    place(): number;
+    endure(length: number): void;
+    skip(length: number): void;
+}
+/** See assembly/dense.ts. */
+export interface DenseKernel {
+    configure(address: number, cards: number, accepting: number, cardsOfState: number, reaches: number, masks: number): void;
+    begin(size: number, to: number, first: number, last: number, sure: number, added: number): void;
+    search(): number;
+    isDone(): number;
 }
 /** See assembly/runs.ts. */
 export interface RunsKernel {
@@ -18,4 +29,5 @@ export interface BeginningsKernel {
 }
 export declare const loadBeginnings: (memory: WebAssembly.Memory) => BeginningsKernel | undefined;
 export declare const loadLiterals: (memory: WebAssembly.Memory) => LiteralsKernel | undefined;
+export declare const loadDense: (memory: WebAssembly.Memory) => DenseKernel | undefined;
 export declare const loadRuns: (memory: WebAssembly.Memory) => RunsKernel | undefined;

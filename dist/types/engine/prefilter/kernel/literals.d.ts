@@ -1,3 +1,4 @@
+import type { LiteralAnchor } from '../../../model/rule.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AnchorList } from '../anchor-list.ts';
 import type { KernelTables } from '../kernel-tables.ts';
@@ -7,7 +8,8 @@ export declare const outputSizeOf: ({ most }: Pick<KernelTables, "most">) => num
 /** Finds literals in bytes that lie in the kernel's memory. */
 export declare class KernelLiterals {
     #private;
-    constructor(kernel: LiteralsKernel, memory: KernelMemory, { most, masks }: KernelTables, maxLength: number);
+    /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
+    constructor(kernel: LiteralsKernel, memory: KernelMemory, literals: readonly LiteralAnchor[], { most, masks }: KernelTables, beforeDense?: number);
     /** Like `findLiterals`. */
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;
 }

@@ -16,6 +16,8 @@ export declare class KernelMemory {
     };
     readonly records: Uint32Array;
     readonly staging: Uint8Array;
+    /** What the kernel has of the literals. */
+    readonly tables: Uint8Array;
     /** For the caller's bytes, which need not be copied then. */
     readonly arena: Buffer;
     /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */

@@ -6,7 +6,8 @@ export interface WindowsKernel {
 }
 /** See assembly/delta.ts and assembly/inflate.ts. */
 export interface PackKernel extends WindowsKernel {
-    apply(next: number, end: number, base: number, baseSize: number, target: number, size: number, copies: number, copiesEnd: number): number;
+    apply(next: number, end: number, base: number, baseSize: number, target: number, size: number, copies: number, copiesEnd: number, isHollow: number): number;
+    fill(copies: number, count: number, base: number, target: number): void;
     inflate(from: number, length: number, to: number, size: number): number;
 }
 export interface KernelWithMemory {

@@ -22,10 +22,13 @@ export declare class TreeKernel {
     static load(memory: RebuildMemory, tables: TreeTables): TreeKernel | undefined;
     private constructor();
     /**
+     * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
      * @param notes has room behind it for as many bytes as the tree has
-     * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+     * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
      */
-    read(address: number, size: number, copies: number, baseBounds: number, bounds: number, baseEdges: number, edges: number, isBase: boolean, notes: number): number;
+    read(address: number, size: number, copies: number, baseBounds: number, bounds: number, baseEdges: number, edges: number, isBase: boolean, isHollow: boolean, notes: number): number;
+    /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
+    forget(): void;
     /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */
     get boundEnd(): number;
     get edgeEnd(): number;
