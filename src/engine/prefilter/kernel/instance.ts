@@ -1,14 +1,4 @@
-import * as kernels from '../kernel.generated.ts';
-
-const { beginningsKernel, denseKernel = '', literalsKernel, runsKernel }: Kernels = kernels;
-
-/** All of them, once the program is built. */
-interface Kernels {
-  readonly beginningsKernel: string;
-  readonly denseKernel?: string;
-  readonly literalsKernel: string;
-  readonly runsKernel: string;
-}
+import { beginningsKernel, denseKernel, literalsKernel, runsKernel } from '../kernel.generated.ts';
 
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
