@@ -46,6 +46,15 @@ const CHANGES = [
   ...SHOWN,
 ];
 
+export interface CommitLimits {
+  /** Paths that a commit changes. A few trees can be made to have endless ones, and a list of them takes memory. */
+  readonly changes: number;
+  /** Commits that git may end at, before the rest counts as failed: each costs a process. */
+  readonly ends: number;
+}
+
+const LIMITS: CommitLimits = { changes: 2_000_000, ends: 100 };
+
 /**
  * Commits with what they changed, children before parents.
  *
@@ -56,12 +65,13 @@ export async function* readCommits(
   git: Git,
   selection: readonly string[],
   starts: Iterable<string> = [],
+  limits: CommitLimits = LIMITS,
 ): AsyncGenerator<Commit> {
-  yield* commitsIn(streamGit(git, ['log', '--topo-order', ...CHANGES, ...selection], starts));
+  yield* commitsIn(streamGit(git, ['log', '--topo-order', ...CHANGES, ...selection], starts), limits);
 }
 
-async function* commitsIn(output: AsyncIterable<Buffer>): AsyncGenerator<Commit> {
-  const parser = new CommitParser();
+async function* commitsIn(output: AsyncIterable<Buffer>, limits: CommitLimits): AsyncGenerator<Commit> {
+  const parser = new CommitParser(limits.changes);
   for await (const field of records(output, 0)) {
     const commit = parser.push(field);
     if (commit !== undefined) yield commit;
@@ -75,22 +85,23 @@ export type CommitRead =
   | { readonly kind: 'commit'; readonly commit: Commit }
   | { readonly kind: 'failed'; readonly id: ObjectId };
 
-/** Commits that git may end at, before the rest counts as failed: each costs a process. */
-const MAX_ENDS = 100;
-
 /**
  * The same of commits that are there, one by one: git's log ends at the first object that it does not find, and in the order that it
  * is asked for that is before it has told of any commit.
  *
  * @throws InputError where there is no git
  */
-export async function* readSingleCommits(git: Git, ids: readonly ObjectId[]): AsyncGenerator<CommitRead> {
+export async function* readSingleCommits(
+  git: Git,
+  ids: readonly ObjectId[],
+  limits: CommitLimits = LIMITS,
+): AsyncGenerator<CommitRead> {
   let left = ids;
-  for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
+  for (let ends = 0; left.length > 0 && ends < limits.ends; ends++) {
     let done = 0;
     const output = streamGit(git, ['diff-tree', '--stdin', '-r', '--always', ...CHANGES], left);
     try {
-      for await (const commit of commitsIn(untilItEnds(output))) {
+      for await (const commit of commitsIn(untilItEnds(output), limits)) {
         for (; done < left.length && left[done] !== commit.id; done++)
           yield { kind: 'failed', id: left[done] as ObjectId };
         done++;
@@ -99,7 +110,7 @@ export async function* readSingleCommits(git: Git, ids: readonly ObjectId[]): As
     } catch (error) {
       if (!(error instanceof InputError) || error.code !== TOO_MANY) throw error;
       // Where there is one such commit there can be many, and each takes seconds.
-      ends = MAX_ENDS;
+      ends = limits.ends;
     }
     // What git prints of a commit comes when it has read all for it: it has ended at the one behind the last.
     if (done < left.length) yield { kind: 'failed', id: left[done] as ObjectId };
@@ -122,7 +133,7 @@ export async function readSignatures(git: Git, ids: readonly ObjectId[]): Promis
   if (ids.length === 0) return known;
   // No word of changes: git would read trees for them, to tell nothing of them in the end, and these may not be there.
   const output = streamGit(git, ['log', '--no-walk=unsorted', '--stdin', ...SHOWN], ids);
-  for await (const commit of commitsIn(output)) known.set(commit.id, commit);
+  for await (const commit of commitsIn(output, LIMITS)) known.set(commit.id, commit);
   return known;
 }
 
@@ -137,8 +148,6 @@ const SUBMODULE = '160000';
 const LINK = '120000';
 const COMMIT_MARK = 1;
 
-/** Paths of a commit, at most. A few trees can be made to have endless ones, and a list of them takes memory. */
-const MAX_CHANGES = 2_000_000;
 const TOO_MANY = 'PD_GIT_TOO_MANY_CHANGES';
 
 /** Takes the fields one by one. What a field is follows from the one before it, never from how a path looks. */
@@ -146,6 +155,11 @@ class CommitParser {
   #commit: OpenCommit | undefined;
   #fields = 0;
   #raw: string | undefined;
+  readonly #maxChanges: number;
+
+  constructor(maxChanges: number) {
+    this.#maxChanges = maxChanges;
+  }
 
   push(field: Buffer): Commit | undefined {
     if (this.#raw !== undefined) {
@@ -165,10 +179,10 @@ class CommitParser {
 
   #add(change: Change): void {
     if (this.#commit === undefined) return;
-    if (this.#commit.changes.push(change) <= MAX_CHANGES) return;
+    if (this.#commit.changes.push(change) <= this.#maxChanges) return;
     // Nothing of it is told.
     this.#commit = undefined;
-    throw new InputError(TOO_MANY, `a commit changes more than ${MAX_CHANGES} paths`);
+    throw new InputError(TOO_MANY, `a commit changes more than ${this.#maxChanges} paths`);
   }
 
   end(): Commit | undefined {

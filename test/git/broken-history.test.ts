@@ -70,6 +70,27 @@ describe('commits are told of one by one', () => {
       // The one that brought the tree, and the one that changed it; another child has the same tree, which nobody looks into.
       expect(failed).toEqual([repository.git('rev-parse', 'side'), repository.git('rev-parse', 'HEAD~3')]);
     }));
+
+  test('until there are too many that fail, or one that changes too many paths', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      grow(repository, [tokens.ghp(), tokens.ghp(), tokens.ghp(), tokens.ghp()]);
+      const git = gitOf(cwd);
+      const ids = repository.git('rev-list', '--topo-order', '--all').split('\n');
+      const kinds = async (changes: number, ends: number): Promise<string[]> =>
+        (await gathered(readSingleCommits(git, ids, { changes, ends }))).map(({ kind }) => kind);
+      expect(new Set(await kinds(2, 1))).toEqual(new Set(['commit']));
+      await expect(gathered(readCommits(git, ['--all'], [], { changes: 1, ends: 1 }))).rejects.toMatchObject({
+        code: 'PD_GIT_TOO_MANY_CHANGES',
+      });
+      // Those before it are told; of the others it is not tried.
+      const cut = await kinds(1, 100);
+      expect(cut).toEqual([...cut].sort());
+      expect(cut).toContain('failed');
+      lose(repository, 'HEAD~3:deep');
+      const few = (await kinds(2, 1)).lastIndexOf('commit');
+      expect(few).toBeLessThan((await kinds(2, 100)).lastIndexOf('commit'));
+    }));
 });
 
 describe.each([['sha1'], ['sha256']])('a history that lacks an object keeps its places (%s)', (format) => {
