@@ -27410,11 +27410,11 @@ var init_records = __esm({
 });
 
 // src/git/commits.ts
-async function* readCommits(git, selection, starts = []) {
-  yield* commitsIn(streamGit(git, ["log", "--topo-order", ...CHANGES, ...selection], starts));
+async function* readCommits(git, selection, starts = [], limits = LIMITS) {
+  yield* commitsIn(streamGit(git, ["log", "--topo-order", ...CHANGES, ...selection], starts), limits);
 }
-async function* commitsIn(output) {
-  const parser = new CommitParser();
+async function* commitsIn(output, limits) {
+  const parser = new CommitParser(limits.changes);
   for await (const field of records(output, 0)) {
     const commit = parser.push(field);
     if (commit !== void 0) yield commit;
@@ -27422,13 +27422,13 @@ async function* commitsIn(output) {
   const last2 = parser.end();
   if (last2 !== void 0) yield last2;
 }
-async function* readSingleCommits(git, ids) {
+async function* readSingleCommits(git, ids, limits = LIMITS) {
   let left = ids;
-  for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
+  for (let ends = 0; left.length > 0 && ends < limits.ends; ends++) {
     let done = 0;
     const output = streamGit(git, ["diff-tree", "--stdin", "-r", "--always", ...CHANGES], left);
     try {
-      for await (const commit of commitsIn(untilItEnds(output))) {
+      for await (const commit of commitsIn(untilItEnds(output), limits)) {
         for (; done < left.length && left[done] !== commit.id; done++)
           yield { kind: "failed", id: left[done] };
         done++;
@@ -27436,7 +27436,7 @@ async function* readSingleCommits(git, ids) {
       }
     } catch (error) {
       if (!(error instanceof InputError) || error.code !== TOO_MANY) throw error;
-      ends = MAX_ENDS;
+      ends = limits.ends;
     }
     if (done < left.length) yield { kind: "failed", id: left[done] };
     left = left.slice(done + 1);
@@ -27454,7 +27454,7 @@ async function readSignatures(git, ids) {
   const known2 = /* @__PURE__ */ new Map();
   if (ids.length === 0) return known2;
   const output = streamGit(git, ["log", "--no-walk=unsorted", "--stdin", ...SHOWN], ids);
-  for await (const commit of commitsIn(output)) known2.set(commit.id, commit);
+  for await (const commit of commitsIn(output, LIMITS)) known2.set(commit.id, commit);
   return known2;
 }
 function parseChange(raw, path13) {
@@ -27465,7 +27465,7 @@ function parseChange(raw, path13) {
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
   return { path: path13, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
-var FORMAT, SHOWN, CHANGES, MAX_ENDS, SUBMODULE2, LINK, COMMIT_MARK, MAX_CHANGES, TOO_MANY, CommitParser;
+var FORMAT, SHOWN, CHANGES, LIMITS, SUBMODULE2, LINK, COMMIT_MARK, TOO_MANY, CommitParser;
 var init_commits = __esm({
   "src/git/commits.ts"() {
     "use strict";
@@ -27487,16 +27487,19 @@ var init_commits = __esm({
       "-O/dev/null",
       ...SHOWN
     ];
-    MAX_ENDS = 100;
+    LIMITS = { changes: 2e6, ends: 100 };
     SUBMODULE2 = "160000";
     LINK = "120000";
     COMMIT_MARK = 1;
-    MAX_CHANGES = 2e6;
     TOO_MANY = "PD_GIT_TOO_MANY_CHANGES";
     CommitParser = class {
       #commit;
       #fields = 0;
       #raw;
+      #maxChanges;
+      constructor(maxChanges) {
+        this.#maxChanges = maxChanges;
+      }
       push(field) {
         if (this.#raw !== void 0) {
           this.#add(parseChange(this.#raw, bytePath(field)));
@@ -27514,9 +27517,9 @@ var init_commits = __esm({
       }
       #add(change) {
         if (this.#commit === void 0) return;
-        if (this.#commit.changes.push(change) <= MAX_CHANGES) return;
+        if (this.#commit.changes.push(change) <= this.#maxChanges) return;
         this.#commit = void 0;
-        throw new InputError(TOO_MANY, `a commit changes more than ${MAX_CHANGES} paths`);
+        throw new InputError(TOO_MANY, `a commit changes more than ${this.#maxChanges} paths`);
       }
       end() {
         const finished = this.#commit;

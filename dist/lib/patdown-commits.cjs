@@ -32,11 +32,12 @@ var CHANGES = [
   "-O/dev/null",
   ...SHOWN
 ];
-async function* readCommits(git, selection, starts = []) {
-  yield* commitsIn(streamGit(git, ["log", "--topo-order", ...CHANGES, ...selection], starts));
+var LIMITS = { changes: 2e6, ends: 100 };
+async function* readCommits(git, selection, starts = [], limits = LIMITS) {
+  yield* commitsIn(streamGit(git, ["log", "--topo-order", ...CHANGES, ...selection], starts), limits);
 }
-async function* commitsIn(output) {
-  const parser = new CommitParser();
+async function* commitsIn(output, limits) {
+  const parser = new CommitParser(limits.changes);
   for await (const field of records(output, 0)) {
     const commit = parser.push(field);
     if (commit !== void 0) yield commit;
@@ -44,14 +45,13 @@ async function* commitsIn(output) {
   const last = parser.end();
   if (last !== void 0) yield last;
 }
-var MAX_ENDS = 100;
-async function* readSingleCommits(git, ids) {
+async function* readSingleCommits(git, ids, limits = LIMITS) {
   let left = ids;
-  for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
+  for (let ends = 0; left.length > 0 && ends < limits.ends; ends++) {
     let done = 0;
     const output = streamGit(git, ["diff-tree", "--stdin", "-r", "--always", ...CHANGES], left);
     try {
-      for await (const commit of commitsIn(untilItEnds(output))) {
+      for await (const commit of commitsIn(untilItEnds(output), limits)) {
         for (; done < left.length && left[done] !== commit.id; done++)
           yield { kind: "failed", id: left[done] };
         done++;
@@ -59,7 +59,7 @@ async function* readSingleCommits(git, ids) {
       }
     } catch (error) {
       if (!(error instanceof InputError) || error.code !== TOO_MANY) throw error;
-      ends = MAX_ENDS;
+      ends = limits.ends;
     }
     if (done < left.length) yield { kind: "failed", id: left[done] };
     left = left.slice(done + 1);
@@ -77,18 +77,21 @@ async function readSignatures(git, ids) {
   const known = /* @__PURE__ */ new Map();
   if (ids.length === 0) return known;
   const output = streamGit(git, ["log", "--no-walk=unsorted", "--stdin", ...SHOWN], ids);
-  for await (const commit of commitsIn(output)) known.set(commit.id, commit);
+  for await (const commit of commitsIn(output, LIMITS)) known.set(commit.id, commit);
   return known;
 }
 var SUBMODULE = "160000";
 var LINK = "120000";
 var COMMIT_MARK = 1;
-var MAX_CHANGES = 2e6;
 var TOO_MANY = "PD_GIT_TOO_MANY_CHANGES";
 var CommitParser = class {
   #commit;
   #fields = 0;
   #raw;
+  #maxChanges;
+  constructor(maxChanges) {
+    this.#maxChanges = maxChanges;
+  }
   push(field) {
     if (this.#raw !== void 0) {
       this.#add(parseChange(this.#raw, bytePath(field)));
@@ -106,9 +109,9 @@ var CommitParser = class {
   }
   #add(change) {
     if (this.#commit === void 0) return;
-    if (this.#commit.changes.push(change) <= MAX_CHANGES) return;
+    if (this.#commit.changes.push(change) <= this.#maxChanges) return;
     this.#commit = void 0;
-    throw new InputError(TOO_MANY, `a commit changes more than ${MAX_CHANGES} paths`);
+    throw new InputError(TOO_MANY, `a commit changes more than ${this.#maxChanges} paths`);
   }
   end() {
     const finished = this.#commit;

@@ -19,13 +19,19 @@ export interface Commit {
     readonly date: string;
     readonly changes: readonly Change[];
 }
+export interface CommitLimits {
+    /** Paths that a commit changes. A few trees can be made to have endless ones, and a list of them takes memory. */
+    readonly changes: number;
+    /** Commits that git may end at, before the rest counts as failed: each costs a process. */
+    readonly ends: number;
+}
 /**
  * Commits with what they changed, children before parents.
  *
  * @param selection arguments that say which, such as `A..B`; @param starts lines for `--stdin`
  * @throws InputError
  */
-export declare function readCommits(git: Git, selection: readonly string[], starts?: Iterable<string>): AsyncGenerator<Commit>;
+export declare function readCommits(git: Git, selection: readonly string[], starts?: Iterable<string>, limits?: CommitLimits): AsyncGenerator<Commit>;
 /** A commit that was asked for by name, or why there is none. */
 export type CommitRead = {
     readonly kind: 'commit';
@@ -40,7 +46,7 @@ export type CommitRead = {
  *
  * @throws InputError where there is no git
  */
-export declare function readSingleCommits(git: Git, ids: readonly ObjectId[]): AsyncGenerator<CommitRead>;
+export declare function readSingleCommits(git: Git, ids: readonly ObjectId[], limits?: CommitLimits): AsyncGenerator<CommitRead>;
 /** Of commits by name, all but what they changed. @throws InputError */
 export declare function readSignatures(git: Git, ids: readonly ObjectId[]): Promise<Map<ObjectId, Commit>>;
 /** `:mode mode id id status`, and in merges a colon, a mode and an id for each parent, and one of each for the result. */
