@@ -4,7 +4,6 @@ import type { RuleIndex } from '../model/rule-index.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
 import { RangeSearch } from './prefilter/ranges.ts';
 import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
-import type { Gate } from './gates/gate.ts';
 import type { Probe } from './probe.ts';
 
 /** One anchor, and what is tried there. */
@@ -12,11 +11,6 @@ export interface AnchorEntry {
   /** Bytes of the literal, 0 for a run start. */
   readonly length: number;
   readonly probes: readonly Probe[];
-  /**
-   * Where one probe is tried alone, its gate, if that looks at no more bytes than say whether there is an anchor: where it refuses,
-   * nothing more is to be known. Of the anchors of git.git two of three are "pat" that no token's bytes follow.
-   */
-  readonly gate: Gate | undefined;
 }
 
 /** All the probes of a rule by its index, in their order. */
@@ -45,8 +39,7 @@ export class AnchorTable {
     if (known !== undefined) return known;
     const places = listAt(this.#index.probes, id);
     if (places === undefined) throw new RangeError('no anchor of this table');
-    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
-    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
+    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
     this.#entries[id] = entry;
     return entry;
   }
@@ -93,10 +86,4 @@ function probesAt(places: readonly number[], probesOf: ProbesOf): Probe[] {
     probes.push(probe);
   }
   return probes;
-}
-
-function nearGate([probe, ...others]: readonly Probe[], length: number, reach: number): Gate | undefined {
-  if (others.length > 0 || probe?.gateSees === undefined) return undefined;
-  const { lead, reach: behind } = probe.gateSees;
-  return lead === 0 && length + behind + 1 <= reach ? probe.gate : undefined;
 }

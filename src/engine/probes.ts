@@ -120,6 +120,7 @@ function patternProbes(
       lead: patternLead(variant) + besideReach(beside),
       reach: patternReach(variant) + besideReach(beside),
       gate: gateOfPattern(variant),
+      follows: variant.follows,
       ...(variant.follows === undefined ? {} : { gateSees: { lead: 0, reach: variant.follows.min } }),
       ...finding({
         ...base,

@@ -1,7 +1,16 @@
 import { listAt, toNumberLists } from '../model/number-lists.ts';
-import { type CompiledRule, MAX_RUN, type LiteralAnchor, type RunAnchor } from '../model/rule.ts';
+import {
+  type CompiledRule,
+  type LiteralAnchor,
+  MAX_RUN,
+  MAX_TAIL,
+  type RunAnchor,
+  TAIL_CLASS,
+} from '../model/rule.ts';
 import type { RuleBook } from '../model/rule-book.ts';
-import { EXACT, FOLDED, literalsOf, pathsOf, type RuleIndex } from '../model/rule-index.ts';
+import { columnsOf, type LiteralColumns, literalsOf, pathsOf, type RuleIndex } from '../model/rule-index.ts';
+import { byteSet } from './gates/bytes.ts';
+import { tableOf } from './gates/pattern.ts';
 import { keysOf } from './prefilter/beginnings.ts';
 import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
@@ -43,7 +52,7 @@ function addToIndex(index: RuleIndex, rules: readonly CompiledRule[]): RuleIndex
 const notRun: ExpressionFactory = () => ({ matchAt: () => undefined });
 
 interface Group<Anchor> {
-  readonly anchor: Anchor;
+  anchor: Anchor;
   readonly probes: (readonly [rule: number, number: number])[];
 }
 
@@ -59,16 +68,21 @@ class Groups {
       this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, length + at)) });
   }
 
-  add({ anchors }: Probe, place: readonly [number, number]): void {
+  add({ anchors, follows }: Probe, place: readonly [number, number]): void {
     if ('class' in anchors) put(this.#runs, runKey(anchors), anchors, place);
-    else for (const anchor of anchors) put(this.#literals, literalKey(anchor), anchor, place);
+    else for (const anchor of anchors) this.#addLiteral({ ...anchor, tail: tailOf(anchor, follows) }, place);
   }
 
-  columns(): Pick<RuleIndex, 'literals' | 'cases' | 'runs' | 'probes'> {
+  #addLiteral(anchor: LiteralAnchor, place: readonly [number, number]): void {
+    const { tail = 0 } = anchor;
+    const group = put(this.#literals, literalKey(anchor), anchor, place);
+    if (tail < (group.anchor.tail ?? 0)) group.anchor = { ...group.anchor, tail };
+  }
+
+  columns(): Pick<RuleIndex, keyof LiteralColumns | 'runs' | 'probes'> {
     const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
     return {
-      literals: literals.map(({ anchor }) => anchor.text),
-      cases: literals.map(({ anchor }) => (anchor.ignoreCase ? FOLDED : EXACT)).join(''),
+      ...columnsOf(literals.map(({ anchor }) => anchor)),
       runs: runs.map(({ anchor }) => anchor),
       probes: toNumberLists([...literals, ...runs].map(({ probes }) => probes.flat())),
     };
@@ -91,17 +105,37 @@ function put<Anchor>(
   key: string,
   anchor: Anchor,
   place: readonly [number, number],
-): void {
-  const group = into.get(key);
-  if (group === undefined) into.set(key, { anchor, probes: [place] });
+): Group<Anchor> {
+  const group = into.get(key) ?? { anchor, probes: [] };
+  into.set(key, group);
   // Two words of one rule may fold to the same literal.
-  else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
+  if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
     group.probes.push(place);
+  return group;
+}
+
+/** Bytes of a literal and its tail together are no more than what is searched again around a change anyway. */
+function tailOf({ text }: LiteralAnchor, follows: Probe['follows']): number {
+  if (follows === undefined || !isOfTails(follows.class)) return 0;
+  return Math.max(0, Math.min(follows.min, MAX_TAIL, MAX_RUN - text.length));
+}
+
+function isOfTails(bytes: string): boolean {
+  const tails = byteSet(TAIL_CLASS);
+  return tableOf(bytes).every((isIn, byte) => isIn === 0 || tails[byte] === 1);
 }
 
 /** Of no rules: what the engine looks for on its own account. */
 function indexMarks(): RuleIndex {
-  const none = { ids: [], paths: [], literals: [], cases: '', runs: [], probes: toNumberLists([]) };
+  const none = {
+    ids: [],
+    paths: [],
+    literals: [],
+    cases: '',
+    tails: '',
+    runs: [],
+    probes: toNumberLists([]),
+  };
   const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
   for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
   const columns = groups.columns();

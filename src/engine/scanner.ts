@@ -58,8 +58,7 @@ export function createScanner(
   const { anchorReach } = table;
 
   const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation | undefined => {
-    const { probes, length, gate } = table.at(id);
-    if (gate !== undefined && !gate(bytes, position, length)) return undefined;
+    const { probes, length } = table.at(id);
     const buffer = asBuffer(bytes);
     let outcomes = NO_OUTCOMES;
     let from = position;

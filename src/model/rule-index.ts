@@ -15,6 +15,8 @@ export interface RuleIndex {
   readonly literals: readonly string[];
   /** A letter for each literal: {@link FOLDED} where capitals and small letters are one. */
   readonly cases: string;
+  /** A digit for each literal, of base {@link TAIL_BASE}: see `LiteralAnchor.tail`. */
+  readonly tails: string;
   readonly keys: LiteralKeys;
   readonly runs: readonly RunAnchor[];
   /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
@@ -45,10 +47,25 @@ export interface PathIndex {
 export const FOLDED = 'i';
 export const EXACT = 'x';
 
-export type LiteralColumns = Pick<RuleIndex, 'literals' | 'cases'>;
+export const TAIL_BASE = 36;
 
-export const literalsOf = ({ literals, cases }: LiteralColumns): LiteralAnchor[] =>
-  literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
+export type LiteralColumns = Pick<RuleIndex, 'literals' | 'cases' | 'tails'>;
+
+export const tailAt = ({ tails }: Pick<RuleIndex, 'tails'>, id: number): number =>
+  Number.parseInt(tails.charAt(id), TAIL_BASE);
+
+export const literalsOf = (columns: LiteralColumns): LiteralAnchor[] =>
+  columns.literals.map((text, id) => ({
+    text,
+    ignoreCase: columns.cases[id] === FOLDED,
+    tail: tailAt(columns, id),
+  }));
+
+export const columnsOf = (literals: readonly LiteralAnchor[]): LiteralColumns => ({
+  literals: literals.map(({ text }) => text),
+  cases: literals.map(({ ignoreCase }) => (ignoreCase ? FOLDED : EXACT)).join(''),
+  tails: literals.map(({ tail = 0 }) => tail.toString(TAIL_BASE)).join(''),
+});
 
 /** @param first the index of the first of the rules */
 export const pathsOf = (rules: readonly CompiledRule[], first = 0): PathIndex[] =>
@@ -80,6 +97,7 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
     }),
     literals: index.literals.filter((_, id) => isUsed(id)),
     cases: [...index.cases].filter((_, id) => isUsed(id)).join(''),
+    tails: [...index.tails].filter((_, id) => isUsed(id)).join(''),
     keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
     runs: index.runs.filter((_, id) => isUsed(length + id)),
     probes: toNumberLists(probes.filter((_, id) => isUsed(id))),

@@ -27,6 +27,9 @@ const LITERALS: readonly LiteralAnchor[] = [
   { text: 'passwordpasswordpassword', ignoreCase: true },
   { text: 'passwordpasswordPassword-', ignoreCase: false },
   { text: 'passwordpassword', ignoreCase: false },
+  { text: 'pat', ignoreCase: false, tail: 14 },
+  { text: 'ord', ignoreCase: true, tail: 1 },
+  { text: 'passwordpasswordpas', ignoreCase: true, tail: 5 },
   // Found by quads a hundred bytes behind where it begins.
   { text: `${'et '.repeat(35)}Q#Zj`, ignoreCase: false },
 ];

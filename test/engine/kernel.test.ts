@@ -24,6 +24,10 @@ const LITERALS: readonly LiteralAnchor[] = [
   { text: 'Pwd', ignoreCase: true },
   { text: 'key=', ignoreCase: true },
   { text: 'secretsecretsecretsecret', ignoreCase: true },
+  { text: 'Pwd', ignoreCase: false, tail: 4 },
+  { text: 'aB3', ignoreCase: true, tail: 16 },
+  { text: 'y=a', ignoreCase: false, tail: 1 },
+  { text: 'secretsecretsecret', ignoreCase: true, tail: 6 },
 ];
 const RUNS: readonly RunAnchor[] = [
   { class: 'base64', min: 24, letters: 'mixed' },

@@ -26,10 +26,12 @@ const inOrder = (pairs: Pairs): Pairs => [...pairs].sort(([a, m], [b, n]) => a -
 function naiveLiterals(literals: readonly LiteralAnchor[], text: string, range: Span): Pairs {
   const found: [number, number][] = [];
   for (let at = range.start; at < Math.min(range.end, text.length); at++) {
-    literals.forEach(({ text: literal, ignoreCase }, id) => {
+    literals.forEach(({ text: literal, ignoreCase, tail = 0 }, id) => {
       const piece = text.slice(at, at + literal.length);
       const isEqual = ignoreCase ? piece.toLowerCase() === literal.toLowerCase() : piece === literal;
-      if (isEqual && piece.length === literal.length) found.push([at, id]);
+      const behind = text.slice(at + literal.length, at + literal.length + tail);
+      const isWhole = piece.length === literal.length && behind.length === tail && /^[\w-]*$/.test(behind);
+      if (isEqual && isWhole) found.push([at, id]);
     });
   }
   return found;
@@ -65,6 +67,9 @@ const LITERALS: readonly LiteralAnchor[] = [
   { text: 'c', ignoreCase: false },
   { text: '\xffab', ignoreCase: true },
   { text: 'cab\n', ignoreCase: true },
+  { text: 'ab', ignoreCase: true, tail: 3 },
+  { text: '-bc', ignoreCase: false, tail: 1 },
+  { text: 'cabc', ignoreCase: true, tail: 16 },
 ];
 
 type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) => void;

@@ -28,7 +28,7 @@ const MOST = 255;
 
 const CARD_SIZE = 64;
 const WORD = 4;
-const [MASKS, NUMBER, IS_LONGER, REST] = [4, 8, 9, 10];
+const [MASKS, NUMBER, GOES_ON, REST, LENGTH, TAIL] = [4, 8, 9, 10, 11, 12];
 /** Of a state with cards: the address of the first one, and bytes that they take in the queue. Of a literal: its reach and its length. */
 const PAIR = 8;
 const QUEUED = 8;
@@ -107,7 +107,8 @@ function render(
   }
   for (let literal = 0; literal < literals.count; literal++) {
     words[(ofLiterals + literal * PAIR) / WORD] = reaches[literal] as number;
-    words[(ofLiterals + literal * PAIR) / WORD + 1] = literals.lengths[literal] as number;
+    words[(ofLiterals + literal * PAIR) / WORD + 1] =
+      (literals.lengths[literal] as number) + (literals.tails[literal] as number);
   }
   bytes.set(literals.bytes, texts);
   bytes.set(literals.masks, texts + literals.bytes.length);
@@ -122,6 +123,10 @@ function fill(words: Int32Array, card: number, literals: LiteralBytes, literal: 
     words[card + i / WORD] = literals.valueAt(start + i) & mask;
   }
   words[card + NUMBER] = literal;
-  words[card + IS_LONGER] = (literals.lengths[literal] as number) > MAX_KNOWN ? 1 : 0;
+  const length = literals.lengths[literal] as number;
+  const tail = literals.tails[literal] as number;
+  words[card + GOES_ON] = length > MAX_KNOWN || tail > 0 ? 1 : 0;
+  words[card + LENGTH] = length;
+  words[card + TAIL] = tail;
   words[card + REST] = texts + start + MAX_KNOWN;
 }

@@ -14,11 +14,13 @@ export class LiteralBytes {
   /** Of each literal, where it begins in `bytes`, and its length. */
   readonly starts: Int32Array;
   readonly lengths: Int32Array;
+  readonly tails: Uint8Array;
 
   constructor(literals: readonly LiteralAnchor[]) {
     this.count = literals.length;
     this.starts = new Int32Array(literals.length);
     this.lengths = new Int32Array(literals.length);
+    this.tails = Uint8Array.from(literals, ({ tail = 0 }) => tail);
     let at = 0;
     for (let i = 0; i < literals.length; i++) {
       const { length } = (literals[i] as LiteralAnchor).text;

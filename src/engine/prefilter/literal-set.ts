@@ -1,5 +1,7 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import { EXACT, FOLDED, type LiteralColumns, literalsOf } from '../../model/rule-index.ts';
+import { columnsOf, FOLDED, type LiteralColumns, literalsOf, tailAt } from '../../model/rule-index.ts';
+import { TAIL_CLASS } from '../../model/rule.ts';
+import { byteSet, holdsRun } from '../gates/bytes.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { LittleText } from './little-text.ts';
@@ -9,7 +11,7 @@ import { buildTree, foldByte, type LiteralTree, MAX_STATES, ROW_SHIFT } from './
 export class LiteralSet {
   readonly #columns: LiteralColumns;
   #literals: readonly LiteralAnchor[] | undefined;
-  /** Bytes of the longest literal; 0 where there is none. */
+  /** Bytes of the longest literal with its tail; 0 where there is none. */
   readonly maxLength: number;
   #tree: LiteralTree | undefined;
   #automaton: Automaton | undefined;
@@ -25,7 +27,7 @@ export class LiteralSet {
     for (let id = 0; id < texts.length; id++) {
       const { length } = texts[id] as string;
       total += length;
-      if (length > longest) longest = length;
+      longest = Math.max(longest, length + tailAt(this.#columns, id));
     }
     this.maxLength = longest;
     // So many that it matters how much they have in common.
@@ -89,7 +91,7 @@ export class LiteralSet {
     }
   }
 
-  /** Whether the literal stands there, to the letter. */
+  /** Whether the literal stands there, to the letter, with its tail. */
   stands(bytes: Uint8Array, start: number, id: number): boolean {
     const text = this.#columns.literals[id] as string;
     const ignoreCase = this.#columns.cases[id] === FOLDED;
@@ -100,11 +102,9 @@ export class LiteralSet {
       const wanted = text.charCodeAt(i);
       if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
-    return true;
+    const tail = tailAt(this.#columns, id);
+    return tail === 0 || holdsRun(bytes, start + text.length, tail, TAIL);
   }
 }
 
-const columnsOf = (literals: readonly LiteralAnchor[]): LiteralColumns => ({
-  literals: literals.map(({ text }) => text),
-  cases: literals.map(({ ignoreCase }) => (ignoreCase ? FOLDED : EXACT)).join(''),
-});
+const TAIL = byteSet(TAIL_CLASS);

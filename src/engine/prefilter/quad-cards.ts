@@ -16,7 +16,7 @@ const CARD_SIZE = 64;
 const CARD_WORDS = CARD_SIZE / WORD;
 /** Bytes of a literal that its card has, and words of the card: these, the bits of them that matter, and what else there is to know. */
 const BEGINNING = 16;
-const [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
+const [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, GOES_ON, TAIL] = [4, 8, 9, 10, 11, 12, 13, 14];
 
 /** Of a long literal, hashes are those of six chosen bytes; of a short one, of its first six. */
 export type Kind = 'long' | 'short';
@@ -137,7 +137,9 @@ export class QuadCards {
     words[LENGTH] = literals.lengths[literal] as number;
     words[NUMBER] = literal;
     words[REST] = texts + start + BEGINNING;
-    words[IS_LONGER] = (literals.lengths[literal] as number) > BEGINNING ? 1 : 0;
+    const tail = literals.tails[literal] as number;
+    words[TAIL] = tail;
+    words[GOES_ON] = (literals.lengths[literal] as number) > BEGINNING || tail > 0 ? 1 : 0;
   }
 }
 

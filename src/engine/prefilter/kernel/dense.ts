@@ -34,7 +34,10 @@ export class DenseLiterals {
   static make(literals: readonly LiteralAnchor[], others: Uint8Array): DenseLiterals | undefined {
     const tables = makeDenseTables(literals, others, TABLES);
     if (tables === undefined) return undefined;
-    const maxLength = literals.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+    const maxLength = literals.reduce(
+      (longest, { text, tail = 0 }) => Math.max(longest, text.length + tail),
+      0,
+    );
     const text = TABLES + tables.bytes.length;
     const size = MAX_STRETCH + tables.reach + 4 + maxLength;
     const pages = Math.ceil((text + size + SLACK) / PAGE);

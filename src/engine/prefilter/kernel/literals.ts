@@ -44,7 +44,10 @@ export class KernelLiterals {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#literals = literals;
-    this.#maxLength = literals.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+    this.#maxLength = literals.reduce(
+      (longest, { text, tail = 0 }) => Math.max(longest, text.length + tail),
+      0,
+    );
     this.#untilDense = beforeDense;
     const { start, end } = memory.output;
     kernel.configure(most, end - start, masks);

@@ -5,6 +5,8 @@
 // order. Of five stretches of a block each step is done at once, as a step waits for that before it; the states are written down, and
 // looked through after that.
 
+import { isTail } from './tail';
+
 /** Of a block: what its bytes are to the automaton, doubled, and behind it those that a literal takes. */
 const CLASSES: u32 = 1024;
 const CONSTANTS: u32 = 512;
@@ -22,17 +24,20 @@ const TABLE: u32 = OFFSETS + ROOM;
 const ROW_SHIFT: u32 = 7;
 
 /**
- * A card is of a literal that may stand where a state is met: its first sixteen bytes, the bits of them that matter, its number, and
- * whether it has more bytes, and their address. Those of a state lie one behind the other.
+ * A card is of a literal that may stand where a state is met: its first sixteen bytes, the bits of them that matter, its number,
+ * whether it has more bytes or a tail, the address of the former, its length, and the bytes of its tail. Those of a state lie one behind
+ * the other.
  */
 const CARD_SIZE: u32 = 64;
 const MASK: u32 = 16;
 const NUMBER: u32 = 32;
-const IS_LONGER: u32 = 36;
+const GOES_ON: u32 = 36;
 const REST: u32 = 40;
-/** Of a literal, what tells the place at which the other kernel finds it from where it begins; and its length. */
+const LENGTH: u32 = 44;
+const TAIL: u32 = 48;
+/** Of a literal, what tells the place at which the other kernel finds it from where it begins; and its length with its tail. */
 const REACH: u32 = 0;
-const LENGTH: u32 = 4;
+const WHOLE: u32 = 4;
 
 /** Bytes of a literal that its card has; the automaton knows as many at most. */
 const BEGINNING: u32 = 16;
@@ -245,7 +250,7 @@ function confirm(queueEnd: u32): void {
     const stands = <u32>v128.any_true(differing) ^ 1;
     store<u32>(to, load<u32>(card, NUMBER), NUMBERS);
     store<u32>(to, from + toOffset, OFFSETS);
-    if ((stands & load<u32>(card, IS_LONGER)) != 0) to += <u32>goesOn(from, load<u32>(card, REST)) << 2;
+    if ((stands & load<u32>(card, GOES_ON)) != 0) to += <u32>goesOn(from, card) << 2;
     else to += stands << 2;
     queued += 8;
   } while (queued < queueEnd);
@@ -261,7 +266,7 @@ function leaveOut(from: u32): void {
     const literal = literals + (number << 3);
     const begins = offset - base;
     const isOurs = <u32>(((begins + load<u32>(literal, REACH)) & ~1) - least < places);
-    const isWhole = <u32>(begins + load<u32>(literal, LENGTH) <= length);
+    const isWhole = <u32>(begins + load<u32>(literal, WHOLE) <= length);
     store<u32>(to, number, NUMBERS);
     store<u32>(to, offset, OFFSETS);
     to += (isOurs & isWhole) << 2;
@@ -269,15 +274,16 @@ function leaveOut(from: u32): void {
   out = to;
 }
 
-/** Whether what a literal has behind its first sixteen bytes is there, as far as it matters; behind its last one nothing does. */
-function goesOn(from: u32, rest: u32): bool {
-  let address = from;
-  let literal = rest;
-  do {
-    address += 16;
+/** Whether what a literal has behind its first sixteen bytes is there, as far as it matters, and its tail. */
+function goesOn(from: u32, card: u32): bool {
+  const last = from + load<u32>(card, LENGTH);
+  const tail = load<u32>(card, TAIL);
+  // A tail that goes on behind the text is left out with its literal.
+  if (tail != 0 && !isTail(last, tail)) return false;
+  let literal = load<u32>(card, REST);
+  for (let address = from + 16; address < last; address += 16, literal += 16) {
     const differing = v128.xor(v128.load(address), v128.load(literal));
     if (v128.any_true(v128.and(differing, v128.load(literal + toMasks)))) return false;
-    literal += 16;
-  } while (load<u8>(literal + toMasks - 1) != 0);
+  }
   return true;
 }

@@ -5,6 +5,8 @@
 // goes on (sixty instructions' time). So a block is gone through in steps, each a loop without a condition inside: what is found goes to a
 // queue, whose end moves on or does not. No load waits for another one's, as the steps of an automaton do.
 
+import { isTail } from './tail';
+
 /**
  * A byte for each hash of a quad: the low bits are groups of literals that have it as the first one of their two, the high bits such as
  * have it as the second.
@@ -19,7 +21,7 @@ const SHORT_NUMBERS: u32 = LONG_NUMBERS + 0x20000;
 /**
  * A card, one line of the cache, is of a literal that may stand there: its first sixteen bytes, the bits of them that matter, how far
  * before the place it begins, its length and number, the address of another card of the same hash, or 0, that of what it has behind the
- * sixteen, and whether there is such a thing. The first card is of no literal.
+ * sixteen, whether there is such a thing or a tail, and the bytes of that. The first card is of no literal.
  */
 const CARDS: u32 = LONG_NUMBERS + 0x30000;
 const CARD_SHIFT: u32 = 6;
@@ -29,7 +31,8 @@ const LENGTH: u32 = 36;
 const NUMBER: u32 = 40;
 const NEXT: u32 = 44;
 const REST: u32 = 48;
-const IS_LONGER: u32 = 52;
+const GOES_ON: u32 = 52;
+const TAIL: u32 = 56;
 
 /** Bytes that are gone through at a time. */
 const BLOCK: u32 = 2048;
@@ -296,7 +299,7 @@ function confirm(foundEnd: u32, records: u32): u32 {
     const stands = (<u32>v128.any_true(differing) ^ 1) & <u32>(from + load<u32>(card, LENGTH) <= end);
     store<u64>(to, record);
     const isMisplaced = <u32>(record < load<u64>(to - RECORD));
-    if ((stands & (isMisplaced | load<u32>(card, IS_LONGER))) != 0) to = addRarely(to, record, from, card);
+    if ((stands & (isMisplaced | load<u32>(card, GOES_ON))) != 0) to = addRarely(to, record, from, card);
     else to += stands << 3;
     card = load<u32>(card, NEXT);
     found += <u32>(card == 0) << 3;
@@ -306,7 +309,7 @@ function confirm(foundEnd: u32, records: u32): u32 {
   return to;
 }
 
-/** Of a literal that has more bytes, or that begins long before its quads and belongs before others. */
+/** Of a literal that has more bytes, or a tail, or that begins long before its quads and belongs before others. */
 function addRarely(to: u32, record: u64, from: u32, card: u32): u32 {
   if (!goesOn(from, card)) return to;
   const recordsEnd = to + RECORD;
@@ -315,9 +318,11 @@ function addRarely(to: u32, record: u64, from: u32, card: u32): u32 {
   return recordsEnd;
 }
 
-/** Whether what a literal has behind its first sixteen bytes is there, as far as it matters. */
+/** Whether what a literal has behind its first sixteen bytes is there, as far as it matters, and its tail. */
 function goesOn(from: u32, card: u32): bool {
   const last = from + load<u32>(card, LENGTH);
+  const tail = load<u32>(card, TAIL);
+  if (tail != 0 && (last + tail > end || !isTail(last, tail))) return false;
   let literal = load<u32>(card, REST);
   for (let address = from + 16; address < last; address += 16, literal += 16) {
     const differing = v128.xor(v128.load(address), v128.load(literal));
