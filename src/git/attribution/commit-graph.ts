@@ -1,8 +1,6 @@
 import { Damage } from '../pack/damage.ts';
+import { BATCH, NameBatch } from './name-batch.ts';
 import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
-
-/** Names that are looked up together: each look-up waits for memory, and those of a batch wait at the same time. */
-const BATCH = 256;
 
 /** Commits by number: their tree and their parents. */
 export class CommitGraph {
@@ -15,15 +13,14 @@ export class CommitGraph {
   #length = 1;
   readonly commits: number[] = [];
   /** Names that are to be looked up, and where their numbers belong: of parents the place, of a commit's tree the commit, inverted. */
-  readonly #names: Buffer;
+  readonly #names: NameBatch;
   readonly #places = new Int32Array(BATCH);
-  #waiting = 0;
 
   constructor(numbers: ObjectNumbers) {
     this.#numbers = numbers;
     this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
     this.#parentsAt = new Int32Array(numbers.count);
-    this.#names = Buffer.alloc(BATCH * numbers.idLength);
+    this.#names = new NameBatch(numbers);
   }
 
   /**
@@ -55,9 +52,8 @@ export class CommitGraph {
 
   /** @throws Damage where one of the commits that were added names what is not there */
   settle(): void {
-    const count = this.#waiting;
-    this.#waiting = 0;
-    const found = this.#numbers.findAll(this.#names, count);
+    const { count } = this.#names;
+    const found = this.#names.findAll();
     for (let i = 0; i < count; i++) {
       const number = found[i] as number;
       if (number === UNKNOWN) throw new Damage('a commit whose tree or parent is not there');
@@ -84,17 +80,18 @@ export class CommitGraph {
 
   /** Has a name looked up. @param place where its number belongs */
   #find(bytes: Buffer, at: number, place: number): void {
-    if (this.#waiting === BATCH) this.settle();
+    if (this.#names.isFull) this.settle();
     const { idLength } = this.#numbers;
-    const names = this.#names;
+    const { bytes: names, count, next } = this.#names;
     // Digit by digit: a text of them costs more to make than the search does.
-    for (let from = at, to = this.#waiting * idLength; from < at + idLength * 2; from += 2, to++) {
+    for (let from = at, to = next; from < at + idLength * 2; from += 2, to++) {
       const high = DIGITS[bytes[from] ?? 0] as number;
       const low = DIGITS[bytes[from + 1] ?? 0] as number;
       if (high > 15 || low > 15) throw new Damage('a commit that names nothing');
       names[to] = high * 16 + low;
     }
-    this.#places[this.#waiting++] = place;
+    this.#places[count] = place;
+    this.#names.extend();
   }
 
   #put(at: number, value: number): void {

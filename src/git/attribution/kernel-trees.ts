@@ -4,6 +4,7 @@ import type { PlaceVisitor } from '../pack/families.ts';
 import type { TreeKernel } from '../pack/kernel/trees.ts';
 import type { RebuildMemory } from '../pack/rebuild-memory.ts';
 import type { EdgeStore } from './edge-store.ts';
+import { BATCH, NameBatch } from './name-batch.ts';
 import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
 import type { EntryNumbers } from './tree-edges.ts';
 import type { WantedEntries } from './wanted-entries.ts';
@@ -27,7 +28,7 @@ const NOTE = 4;
 
 /** Does what `TreeEdges` does, which is used where there is no WebAssembly, in half the time. */
 export class KernelTreeEdges implements PlaceVisitor {
-  readonly #numbers: ObjectNumbers;
+  readonly #trees: NameBatch;
   readonly #wanted: WantedEntries;
   readonly #store: EdgeStore;
   readonly #entries: EntryNumbers;
@@ -50,7 +51,7 @@ export class KernelTreeEdges implements PlaceVisitor {
     memory: RebuildMemory,
     kernel: TreeKernel,
   ) {
-    this.#numbers = numbers;
+    this.#trees = new NameBatch(numbers);
     this.#wanted = wanted;
     this.#store = store;
     this.#entries = entries;
@@ -105,8 +106,19 @@ export class KernelTreeEdges implements PlaceVisitor {
     if (this.#bytes !== bytes) this.#wanted.begin(bytes);
     this.#bytes = bytes;
     this.#dropped = 0;
-    const { words } = this.#kernel;
     let added = 0;
+    for (let first = 0; first < count; first += BATCH) {
+      const many = Math.min(BATCH, count - first);
+      added += this.#lookAt(bytes, notes + first * NOTE, many);
+    }
+    return added;
+  }
+
+  /** @param count not more than a batch has room for */
+  #lookAt(bytes: Buffer, notes: number, count: number): number {
+    const { words } = this.#kernel;
+    const trees = this.#findTrees(bytes, notes, count);
+    let [added, next] = [0, 0];
     for (let note = notes; note < notes + count * NOTE; note += NOTE) {
       const [space, nul] = [words[note] as number, words[note + 1] as number];
       const edge = (words[note + 2] as number) >>> 2;
@@ -115,7 +127,7 @@ export class KernelTreeEdges implements PlaceVisitor {
         continue;
       }
       const isTree = words[note + 3] === 1;
-      const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+      const number = isTree ? (trees[next++] as number) : this.#wanted.find(bytes, space, nul);
       words[edge + 2] = number;
       if (number === UNKNOWN) {
         if (isTree) this.#miss(bytes, nul + 1);
@@ -126,6 +138,15 @@ export class KernelTreeEdges implements PlaceVisitor {
       added++;
     }
     return added;
+  }
+
+  /** The numbers of the trees among them. */
+  #findTrees(bytes: Buffer, notes: number, count: number): Int32Array {
+    const { words } = this.#kernel;
+    for (let note = notes; note < notes + count * NOTE; note += NOTE)
+      if (words[note + 2] !== 0 && words[note + 3] === 1)
+        this.#trees.add(bytes, (words[note + 1] as number) + 1);
+    return this.#trees.findAll();
   }
 
   #miss(bytes: Buffer, id: number): void {

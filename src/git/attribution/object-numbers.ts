@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../model/provenance.ts';
-import { sharedInt32 } from '../pack/shared-arrays.ts';
+import { sharedBytes, sharedInt32 } from '../pack/shared-arrays.ts';
 
 /** A table of names of objects, as an index has it. */
 export interface NameTable {
@@ -18,14 +18,25 @@ export interface NameSlots {
 
 export const UNKNOWN = -1;
 
+/** Bytes of a word: names are compared word by word. Those of all hashes have whole ones. */
+const WORD = 4;
+
 /** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
 export class ObjectNumbers {
   readonly idLength: number;
   readonly #names: Buffer;
+  /** The same memory. */
+  readonly #words: Int32Array;
+  /** Words of a name. */
+  readonly #width: number;
   /** Of each slot, a number plus one. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  #found = new Int32Array(0);
+  /** Bits of a word that choose no slot. */
+  readonly #shift: number;
+  /** The name that is looked for, and its words. */
+  readonly #wantedBytes: Uint8Array;
+  readonly #wanted: Int32Array;
   readonly count: number;
 
   /**
@@ -34,10 +45,15 @@ export class ObjectNumbers {
    */
   constructor({ idLength, bytes }: NameTable, slots?: Int32Array) {
     this.idLength = idLength;
-    this.#names = bytes;
+    this.#names = aligned(bytes);
+    this.#words = wordsOf(this.#names);
+    this.#width = idLength / WORD;
     this.count = bytes.length / idLength;
     this.#slots = slots ?? sharedInt32(slotsFor(this.count));
     this.#mask = this.#slots.length - 1;
+    this.#shift = Math.clz32(this.#mask);
+    this.#wanted = new Int32Array(this.#width);
+    this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
     if (slots !== undefined) return;
     for (let number = 0; number < this.count; number++) this.#insert(number);
   }
@@ -47,52 +63,50 @@ export class ObjectNumbers {
   }
 
   #insert(number: number): void {
-    const at = number * this.idLength;
-    let slot = this.#hash(this.#names, at);
+    const at = number * this.#width;
+    let slot = this.#slotOf(this.#words[at] as number);
     for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
-      if (this.#isSame(this.#names, at, other - 1)) return;
+      if (this.#isSame(this.#words, at, other - 1)) return;
       slot = (slot + 1) & this.#mask;
     }
     this.#slots[slot] = number + 1;
   }
 
   /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
-  find(bytes: Buffer, at: number): number {
-    let slot = this.#hash(bytes, at);
-    for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
-      if (this.#isSame(bytes, at, other - 1)) return other - 1;
-      slot = (slot + 1) & this.#mask;
-    }
-    return UNKNOWN;
+  find(bytes: Uint8Array, at: number): number {
+    // Where it stands in a tree, its words may lie across those of memory.
+    for (let i = 0; i < this.idLength; i++) this.#wantedBytes[i] = bytes[at + i] as number;
+    return this.#findWords(this.#wanted, 0);
   }
 
   /**
-   * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
-   * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
+   * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   *
+   * @param names the words of their bytes
+   * @param found is where they go
    */
-  findAll(names: Buffer, count: number): Int32Array {
-    const { idLength } = this;
-    if (this.#found.length < count) this.#found = new Int32Array(count);
-    const found = this.#found;
-    for (let i = 0; i < count; i++) found[i] = (this.#slots[this.#hash(names, i * idLength)] as number) - 1;
-    const last = idLength - 1;
+  findAll(names: Int32Array, count: number, found: Int32Array): void {
+    const words = this.#words;
+    const width = this.#width;
+    for (let i = 0; i < count; i++)
+      found[i] = (this.#slots[this.#slotOf(names[i * width] as number)] as number) - 1;
+    const last = width - 1;
     for (let i = 0; i < count; i++) {
       const number = found[i] as number;
-      if (number >= 0 && this.#names[number * idLength + last] !== names[i * idLength + last])
-        found[i] = UNKNOWN;
+      if (number >= 0 && words[number * width + last] !== names[i * width + last]) found[i] = UNKNOWN;
     }
     for (let i = 0; i < count; i++) {
       const number = found[i] as number;
-      const at = i * idLength;
+      const at = i * width;
       // Another object may have the first slot.
-      if (number < 0 || !this.#isSame(names, at, number)) found[i] = this.find(names, at);
+      if (number < 0 || !this.#isSame(names, at, number)) found[i] = this.#findWords(names, at);
     }
-    return found;
   }
 
   /** The number that stands for all objects with this one's name. */
   findOwn(number: number): number {
-    return this.find(this.#names, number * this.idLength);
+    return this.#findWords(this.#words, number * this.#width);
   }
 
   findId(id: ObjectId): number {
@@ -103,24 +117,47 @@ export class ObjectNumbers {
     return this.#names.toString('hex', number * this.idLength, (number + 1) * this.idLength);
   }
 
-  /** Names are hashes: their first bytes are as good as any. */
-  #hash(bytes: Buffer, at: number): number {
-    return (
-      ((bytes[at] as number) |
-        ((bytes[at + 1] as number) << 8) |
-        ((bytes[at + 2] as number) << 16) |
-        ((bytes[at + 3] as number) << 24)) &
-      this.#mask
-    );
+  #findWords(words: Int32Array, at: number): number {
+    let slot = this.#slotOf(words[at] as number);
+    for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
+      if (this.#isSame(words, at, other - 1)) return other - 1;
+      slot = (slot + 1) & this.#mask;
+    }
+    return UNKNOWN;
   }
 
-  #isSame(bytes: Buffer, at: number, number: number): boolean {
-    const own = number * this.idLength;
-    for (let i = 0; i < this.idLength; i++) if (bytes[at + i] !== this.#names[own + i]) return false;
+  /**
+   * Names are hashes: their first bytes are as good as any. The first one chooses most, so that the names of an index, which are in order,
+   * are put into slots that follow each other.
+   */
+  #slotOf(word: number): number {
+    const swapped = IS_LITTLE
+      ? (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)
+      : word;
+    return swapped >>> this.#shift;
+  }
+
+  #isSame(words: Int32Array, at: number, number: number): boolean {
+    const own = number * this.#width;
+    for (let i = 0; i < this.#width; i++) if (words[at + i] !== this.#words[own + i]) return false;
     return true;
   }
 }
 
+const IS_LITTLE = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+
+const wordsOf = ({ buffer, byteOffset, length }: Buffer): Int32Array =>
+  new Int32Array(buffer, byteOffset, length / WORD);
+
+/** In shared memory where it has to be moved. */
+function aligned(bytes: Buffer): Buffer {
+  if (bytes.byteOffset % WORD === 0) return bytes;
+  const moved = sharedBytes(bytes.length);
+  bytes.copy(moved);
+  return moved;
+}
+
+/** A power of two. */
 function slotsFor(count: number): number {
   let size = 16;
   while (size < count * 2) size *= 2;

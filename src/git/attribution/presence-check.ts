@@ -1,14 +1,13 @@
 import type { ObjectId } from '../../model/provenance.ts';
+import { NameBatch } from './name-batch.ts';
 import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
 
 /** Names of objects that came last; few enough for the second cache (640 KB). */
 const RECENT = 1 << 15;
-/** Names that are looked up together. */
-const BATCH = 256;
 
 /**
  * Which of the objects that trees name are not there. Trees name the same ones again and again: those that came not long ago are
- * not looked up. The others are, many together: each look-up waits for memory, and those of a batch wait at the same time.
+ * not looked up. The others are, many together.
  */
 export class PresenceCheck {
   readonly #numbers: ObjectNumbers;
@@ -16,9 +15,7 @@ export class PresenceCheck {
   readonly #words: number;
   /** By its first bits, the last name that had them. */
   readonly #recent: Int32Array;
-  readonly #batch: Int32Array;
-  readonly #batchBytes: Buffer;
-  #count = 0;
+  readonly #batch: NameBatch;
   readonly #missing = new Set<ObjectId>();
   /** The bytes that names are read from. */
   #view: DataView = new DataView(new ArrayBuffer(0));
@@ -29,8 +26,7 @@ export class PresenceCheck {
     this.#recent = new Int32Array(RECENT * this.#words);
     // No object that belongs in the first slot, not even that of zeros.
     this.#recent[0] = 1;
-    this.#batch = new Int32Array(BATCH * this.#words);
-    this.#batchBytes = Buffer.from(this.#batch.buffer);
+    this.#batch = new NameBatch(numbers);
   }
 
   /** To be called with the bytes that entries are read from, before they are. */
@@ -52,10 +48,8 @@ export class PresenceCheck {
   }
 
   check(bytes: Buffer, at: number): void {
-    const { idLength } = this.#numbers;
-    const to = this.#count * idLength;
-    for (let i = 0; i < idLength; i++) this.#batchBytes[to + i] = bytes[at + i] as number;
-    if (++this.#count === BATCH) this.#lookUp();
+    this.#batch.add(bytes, at);
+    if (this.#batch.isFull) this.#lookUp();
   }
 
   /** Notes an object that is known not to be there. */
@@ -69,9 +63,8 @@ export class PresenceCheck {
   }
 
   #lookUp(): void {
-    const found = this.#numbers.findAll(this.#batchBytes, this.#count);
-    for (let i = 0; i < this.#count; i++)
-      if (found[i] === UNKNOWN) this.miss(this.#batchBytes, i * this.#numbers.idLength);
-    this.#count = 0;
+    const { count, bytes } = this.#batch;
+    const found = this.#batch.findAll();
+    for (let i = 0; i < count; i++) if (found[i] === UNKNOWN) this.miss(bytes, i * this.#numbers.idLength);
   }
 }
