@@ -9,7 +9,7 @@ import { builtinBook, builtinIndex } from '../../src/rules/builtin.ts';
 import { compileRules } from '../../src/rules/compile.ts';
 import { parseRules } from '../../src/rules/parse-rules.ts';
 
-function rulesFor(...patterns: readonly string[]): CompiledRule[] {
+function rulesFor(...patterns: readonly string[]): readonly CompiledRule[] {
   const rules = patterns.map(
     (pattern, i) => `  - id: acme-token-${i}
     name: Acme token

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { BATCH, NameBatch } from '../../src/git/attribution/name-batch.ts';
+import { ObjectNumbers, UNKNOWN } from '../../src/git/attribution/object-numbers.ts';
+
+/** Names that differ in few bytes, so that slots are wanted by several. */
+const nameOf = (idLength: number) =>
+  fc
+    .array(fc.constantFrom(0, 1, 0x80, 0xff), { minLength: idLength, maxLength: idLength })
+    .map((bytes) => Buffer.from(bytes).fill(7, 2, -2));
+
+const tables = fc.constantFrom(20, 32).chain((idLength) =>
+  fc.record({
+    idLength: fc.constant(idLength),
+    names: fc.array(nameOf(idLength), { maxLength: 400 }),
+    others: fc.array(nameOf(idLength), { maxLength: 400 }),
+    shift: fc.nat(3),
+  }),
+);
+
+/** At whatever address. */
+function shifted(bytes: Buffer, shift: number): Buffer {
+  const memory = Buffer.alloc(bytes.length + shift);
+  bytes.copy(memory, shift);
+  return memory.subarray(shift);
+}
+
+describe('numbers of objects', () => {
+  test('are those of the first with a name, one by one and many at a time', () => {
+    fc.assert(
+      fc.property(tables, ({ idLength, names, others, shift }) => {
+        const numbers = new ObjectNumbers({ idLength, bytes: shifted(Buffer.concat(names), shift) });
+        const ids = names.map((name) => name.toString('hex'));
+        const expected = (name: Buffer): number => ids.indexOf(name.toString('hex'));
+        const batch = new NameBatch(numbers);
+        const asked = [...others, ...names];
+        for (let first = 0; first < asked.length; first += BATCH) {
+          const some = asked.slice(first, first + BATCH);
+          for (const name of some) batch.add(shifted(name, shift), 0);
+          expect(batch.count).toBe(some.length);
+          expect([...batch.findAll().subarray(0, some.length)]).toEqual(some.map(expected));
+          expect(batch.count).toBe(0);
+        }
+        for (const name of asked) expect(numbers.find(shifted(name, shift), 0)).toBe(expected(name));
+        for (const [number, id] of ids.entries()) {
+          expect(numbers.idOf(number)).toBe(id);
+          expect(numbers.findId(id)).toBe(ids.indexOf(id));
+          expect(numbers.findOwn(number)).toBe(ids.indexOf(id));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('that a batch has found stay while another one is looked up', () => {
+    const names = Array.from({ length: 40 }, (_, i) => Buffer.alloc(20, i));
+    const numbers = new ObjectNumbers({ idLength: 20, bytes: Buffer.concat(names) });
+    const [one, other] = [new NameBatch(numbers), new NameBatch(numbers)];
+    for (const name of names) one.add(name, 0);
+    const found = one.findAll();
+    for (const _ of names) other.add(Buffer.alloc(20, 0xee), 0);
+    expect([...other.findAll().subarray(0, 40)]).toEqual(names.map(() => UNKNOWN));
+    expect([...found.subarray(0, 40)]).toEqual([...names.keys()]);
+  });
+});
