@@ -7,7 +7,7 @@ import { ObjectNumbers, UNKNOWN } from '../../src/git/attribution/object-numbers
 const nameOf = (idLength: number) =>
   fc
     .array(fc.constantFrom(0, 1, 0x80, 0xff), { minLength: idLength, maxLength: idLength })
-    .map((bytes) => Buffer.from(bytes).fill(7, 2, -2));
+    .map((bytes) => Buffer.from(bytes).fill(7, 2, idLength - 2));
 
 const tables = fc.constantFrom(20, 32).chain((idLength) =>
   fc.record({
