@@ -70,7 +70,8 @@ export const builtinRevocationsJson = () => read('revocation.json');`,
     }));
     bundle.onLoad({ filter: /builtin-tables\.ts$/ }, () => ({
       contents: `import { readFileSync } from 'node:fs';
-export const builtinTables = () => readFileSync(\`\${__dirname}/lib/literals.bin\`);`,
+const read = (name) => () => readFileSync(\`\${__dirname}/lib/\${name}\`);
+export const builtinTables = { literals: read('literals.bin'), dense: read('dense.bin') };`,
     }));
   },
 };
@@ -155,8 +156,9 @@ const bundles = [
 ];
 // The launcher by the name of an ES module.
 writeFileSync(at('dist/patdown.mjs'), "#!/usr/bin/env node\nimport './patdown.cjs';\n");
-const { index, tables, rules, tests, verifications, revocations } = builtins;
+const { index, tables, denseTables, rules, tests, verifications, revocations } = builtins;
 writeFileSync(at('dist/lib/literals.bin'), tables);
+writeFileSync(at('dist/lib/dense.bin'), denseTables);
 writeFileSync(at('dist/lib/rules.jsonl'), `${ruleLines(rules)}\n`);
 writeFileSync(at('dist/lib/rule-index.json'), ascii(index));
 const data = { 'rule-tests': tests, verification: verifications, revocation: revocations };
@@ -237,6 +239,7 @@ async function compileRules() {
 export { parseQuads, requireRareAnchors } from './src/rules/common-anchors.ts';
 export { indexRules } from './src/engine/rule-index.ts';
 export { makeTables, packTables } from './src/engine/prefilter/kernel-tables.ts';
+export { makeDenseTables, packDenseTables } from './src/engine/prefilter/dense-tables.ts';
 export { literalsOf } from './src/model/rule-index.ts';`;
   const stdin = { contents, resolveDir: root, loader: 'ts' };
   await build({ ...common, stdin, outfile, banner: { js: requireShim } });
@@ -246,6 +249,8 @@ export { literalsOf } from './src/model/rule-index.ts';`;
       indexRules,
       makeTables,
       packTables,
+      makeDenseTables,
+      packDenseTables,
       literalsOf,
       parseQuads,
       requireRareAnchors,
@@ -258,8 +263,18 @@ export { literalsOf } from './src/model/rule-index.ts';`;
     const broken = index.literals.find((literal) => literal.includes('\n'));
     if (broken !== undefined)
       throw new Error(`no literal of a built-in rule may hold a line break: ${JSON.stringify(broken)}`);
-    const tables = packTables(makeTables(literalsOf(index)));
-    const compiled = { ...sources, tables, index: { ...index, literals: index.literals.join('\n') } };
+    const literals = literalsOf(index);
+    const quadTables = makeTables(literals);
+    const denseTables = makeDenseTables(literals, quadTables.bytes);
+    if (denseTables === undefined)
+      throw new Error('the literals are too many for the kernel for dense texts');
+    const tables = packTables(quadTables);
+    const compiled = {
+      ...sources,
+      tables,
+      denseTables: packDenseTables(denseTables),
+      index: { ...index, literals: index.literals.join('\n') },
+    };
     writeFileSync(at('src/rules/builtin.generated.ts'), generated(compiled));
     return compiled;
   } catch (error) {

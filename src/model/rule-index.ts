@@ -23,8 +23,15 @@ export interface RuleIndex {
   readonly probes: NumberLists;
   /** The most bytes that a probe sees on either side of its anchor. */
   readonly reach: number;
-  /** Reads what the build has made of all these literals for the kernel that searches them; undefined where there is no such thing. */
-  readonly tables?: () => Uint8Array | undefined;
+  /** What the build has made of all these literals; where it is not given, it is made when it is needed. */
+  readonly tables?: StoredTables;
+}
+
+/** Reads what the kernels that search literals have in their memory; undefined where there is no such thing. */
+export interface StoredTables {
+  readonly literals: () => Uint8Array | undefined;
+  /** Of the kernel for dense texts. */
+  readonly dense: () => Uint8Array | undefined;
 }
 
 /** Literals by what they begin with, under numbers that stand for some bytes or such as are taken for them, as far as the search of small inputs looks: see `Beginnings`. */

@@ -3,6 +3,7 @@ import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
 import { loadLiterals, loadRuns } from '../../src/engine/prefilter/kernel/instance.ts';
 import { outputSizeOf } from '../../src/engine/prefilter/kernel/literals.ts';
 import { KernelMemory } from '../../src/engine/prefilter/kernel/memory.ts';
+import { makeDenseTables, packDenseTables } from '../../src/engine/prefilter/dense-tables.ts';
 import { makeTables, packTables } from '../../src/engine/prefilter/kernel-tables.ts';
 import { Prefilter } from '../../src/engine/prefilter/prefilter.ts';
 import type { LiteralAnchor, RunAnchor } from '../../src/model/rule.ts';
@@ -245,11 +246,22 @@ describe('the kernels find what TypeScript finds', () => {
   });
 
   test('with tables that were stored', () => {
-    const tables = packTables(makeTables(LITERALS));
-    const options = { wasm: true, warmUp: 0, arenaSize: 0 };
-    const stored = new Prefilter(LITERALS, RUNS, options, { tables: () => tables });
-    const bytes = Buffer.from(adversarial(new Tokens(18), 20_000), 'latin1');
-    expect(pairsIn(stored, bytes)).toBe(pairsIn(plain, bytes));
+    const made = makeTables(LITERALS);
+    const dense = makeDenseTables(LITERALS, made.bytes);
+    if (dense === undefined) throw new RangeError('too many literals');
+    let read = 0;
+    const tables = {
+      literals: () => packTables(made),
+      dense: () => {
+        read++;
+        return packDenseTables(dense);
+      },
+    };
+    const options = { wasm: true, warmUp: 0, arenaSize: 0, beforeDense: 0 };
+    const stored = new Prefilter(LITERALS, RUNS, options, { tables });
+    const bytes = Buffer.from(adversarial(new Tokens(18), 200_000), 'latin1');
+    for (let i = 0; i < 2; i++) expect(pairsIn(stored, bytes)).toBe(pairsIn(plain, bytes));
+    expect(read).toBe(1);
   });
 
   test('with literals that have nearly all in common', () => {

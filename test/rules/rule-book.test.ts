@@ -31,7 +31,7 @@ describe('the index that the build makes', () => {
     const { tables, ...index } = builtinIndex();
     expect(index).toEqual(indexRules(rules));
     // From sources they are made when they are needed.
-    expect(tables?.()).toBeUndefined();
+    expect([tables?.literals(), tables?.dense()]).toEqual([undefined, undefined]);
     expect(index.ids).toEqual(rules.map(({ id }) => id));
   });
 

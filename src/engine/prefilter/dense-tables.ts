@@ -1,5 +1,6 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import { DENSE_TABLES } from './kernel/memory.ts';
 import { knownLengths, MAX_KNOWN } from './known-lengths.ts';
 import { LiteralBytes } from './literal-bytes.ts';
 import { reachesOf } from './quad-cards.ts';
@@ -21,6 +22,16 @@ export interface DenseTables {
   readonly reach: number;
 }
 
+/** As the build stores them for the literals of the built-in rules: six numbers, and the bytes. */
+export function packDenseTables(tables: DenseTables): Uint8Array {
+  const { bytes, cards, reaches, accepting, most, masks, reach } = tables;
+  const numbers = Uint32Array.of(cards, reaches, accepting, most, masks, reach);
+  const packed = new Uint8Array(numbers.byteLength + bytes.length);
+  packed.set(new Uint8Array(numbers.buffer));
+  packed.set(bytes, numbers.byteLength);
+  return packed;
+}
+
 /** States are numbers of two bytes. */
 const STATES = 1 << 16;
 /** Cards of a state at most: the kernel's queue has room for those of 32 places, and one. */
@@ -36,13 +47,11 @@ const QUEUED = 8;
 /**
  * Makes them.
  * @param others what the other kernel has of the same literals
- * @param address in the kernel's memory at which they will lie
  * @returns undefined where the literals are too many for that kernel
  */
 export function makeDenseTables(
   literals: readonly LiteralAnchor[],
   others: Uint8Array,
-  address: number,
 ): DenseTables | undefined {
   const texts = new LiteralBytes(literals);
   const known = knownLengths(texts);
@@ -59,7 +68,7 @@ export function makeDenseTables(
   const reaches = reachesOf(others, QUAD_HASHES, texts);
   const reach = reaches.reduce((furthest, own) => Math.max(furthest, own), 0);
   const accepting = automaton.acceptFrom >>> ROW_SHIFT;
-  return { ...render(automaton, lists, texts, reaches, address), accepting, most, reach };
+  return { ...render(automaton, lists, texts, reaches, DENSE_TABLES), accepting, most, reach };
 }
 
 /** The first bytes from the last one on. */

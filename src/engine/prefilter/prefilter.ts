@@ -1,6 +1,6 @@
 import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
 import { MAX_RUN } from '../../model/rule.ts';
-import type { LiteralColumns, LiteralKeys, RuleIndex } from '../../model/rule-index.ts';
+import type { LiteralColumns, LiteralKeys, RuleIndex, StoredTables } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { loadLiterals, loadRuns } from './kernel/instance.ts';
@@ -23,7 +23,7 @@ export interface PrefilterOptions {
   readonly warmUp: number;
   /** Bytes of {@link Prefilter.arena}. */
   readonly arenaSize: number;
-  /** Bytes of dense texts that are searched before what is faster there is made; a megabyte if it is not said. */
+  /** Bytes of dense texts that are searched before what is faster there is made; see {@link DenseOptions}. */
   readonly beforeDense?: number;
 }
 
@@ -45,7 +45,7 @@ export class Prefilter {
   readonly #runs: readonly RunEntry[];
   readonly #options: PrefilterOptions;
   readonly #keys: LiteralKeys | undefined;
-  readonly #stored: (() => Uint8Array | undefined) | undefined;
+  readonly #stored: StoredTables | undefined;
   /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory: KernelMemory | undefined;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
@@ -108,7 +108,7 @@ export class Prefilter {
     this.#kernels = 'none';
     const { arenaSize, beforeDense } = this.#options;
     const { maxLength, literals: wanted } = this.#set;
-    const stored = this.#stored?.();
+    const stored = this.#stored?.literals();
     const tables = stored === undefined ? makeTables(wanted) : openTables(stored);
     const memory = new KernelMemory(tables.bytes, arenaSize, outputSizeOf(tables), maxLength);
     const literals = loadLiterals(memory.memory);
@@ -118,7 +118,10 @@ export class Prefilter {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, wanted, tables, beforeDense),
+      literals: new KernelLiterals(literals, memory, wanted, tables, {
+        beforeDense,
+        stored: this.#stored?.dense,
+      }),
       runs: new KernelRuns(runs, memory, entries),
     };
   }

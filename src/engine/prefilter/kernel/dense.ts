@@ -2,13 +2,14 @@ import type { LiteralAnchor } from '../../../model/rule.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AnchorList } from '../anchor-list.ts';
 import { makeDenseTables } from '../dense-tables.ts';
+import { openDenseTables } from '../stored-tables.ts';
 import { type DenseKernel, loadDense } from './instance.ts';
+import { DENSE_TABLES } from './memory.ts';
 
 /** See assembly/dense.ts: where it writes what it found, as many bytes of each, and what lies behind. */
 const NUMBERS = 131072;
 const ROOM = 65536;
 const OFFSETS = NUMBERS + ROOM;
-const TABLES = OFFSETS + ROOM;
 /** It looks at bytes behind the text: those of a block, and of a literal's beginning. */
 const SLACK = 8192;
 const PAGE = 65536;
@@ -27,24 +28,29 @@ export class DenseLiterals {
   readonly #offsets: Int32Array;
 
   /**
-   * It takes as long as searching some megabytes.
+   * It takes as long as searching some megabytes, unless what the build has made is given.
    * @param others what the other kernel has of the same literals
+   * @param stored see `packDenseTables`
    * @returns undefined where it is not possible
    */
-  static make(literals: readonly LiteralAnchor[], others: Uint8Array): DenseLiterals | undefined {
-    const tables = makeDenseTables(literals, others, TABLES);
+  static make(
+    literals: readonly LiteralAnchor[],
+    others: Uint8Array,
+    stored?: Uint8Array,
+  ): DenseLiterals | undefined {
+    const tables = stored === undefined ? makeDenseTables(literals, others) : openDenseTables(stored);
     if (tables === undefined) return undefined;
     const maxLength = literals.reduce(
       (longest, { text, tail = 0 }) => Math.max(longest, text.length + tail),
       0,
     );
-    const text = TABLES + tables.bytes.length;
+    const text = DENSE_TABLES + tables.bytes.length;
     const size = MAX_STRETCH + tables.reach + 4 + maxLength;
     const pages = Math.ceil((text + size + SLACK) / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const kernel = loadDense(memory);
     if (kernel === undefined) return undefined;
-    new Uint8Array(memory.buffer).set(tables.bytes, TABLES);
+    new Uint8Array(memory.buffer).set(tables.bytes, DENSE_TABLES);
     const { cards, accepting, most, reaches, masks } = tables;
     kernel.configure(text, cards, accepting, most, reaches, masks);
     return new DenseLiterals(

@@ -11,12 +11,20 @@ const RECORD = 8;
 /** Places for whose literals there must be room twice, all at once, and for a record more. */
 const PLACES = 32;
 
-/** Bytes of dense texts that are searched as others are, before it is worth while to make what is faster there. */
-const BEFORE_DENSE = 1024 * 1024;
+/** Bytes of dense texts that are searched as others are, before it is worth while to make what is faster there, or to read it. */
+const BEFORE_MAKING = 1024 * 1024;
+const BEFORE_READING = 64 * 1024;
 /** And that are searched at a time, before it is looked whether the text is dense yet: more of them where it has been so for long. */
 const MIN_STRETCH = 8 * 1024;
 /** Bytes behind a stretch after which it is not what goes on. */
 const NEXT = 4096;
+
+export interface DenseOptions {
+  /** Bytes of dense texts that are searched before; if it is not said, fewer where something is stored. */
+  readonly beforeDense?: number | undefined;
+  /** See `StoredTables`. */
+  readonly stored?: (() => Uint8Array | undefined) | undefined;
+}
 
 export const outputSizeOf = ({ most }: Pick<KernelTables, 'most'>): number =>
   Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD);
@@ -28,18 +36,18 @@ export class KernelLiterals {
   readonly #literals: readonly LiteralAnchor[];
   readonly #maxLength: number;
   #untilDense: number;
+  readonly #stored: DenseOptions['stored'];
   /** Bytes of the dense stretch before, and where it ended. */
   #stretch = MIN_STRETCH;
   #stretchEnd = 0;
   #dense: DenseLiterals | 'none' | undefined;
 
-  /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
   constructor(
     kernel: LiteralsKernel,
     memory: KernelMemory,
     literals: readonly LiteralAnchor[],
     { most, masks }: KernelTables,
-    beforeDense = BEFORE_DENSE,
+    { beforeDense, stored }: DenseOptions = {},
   ) {
     this.#kernel = kernel;
     this.#memory = memory;
@@ -48,7 +56,8 @@ export class KernelLiterals {
       (longest, { text, tail = 0 }) => Math.max(longest, text.length + tail),
       0,
     );
-    this.#untilDense = beforeDense;
+    this.#untilDense = beforeDense ?? (stored === undefined ? BEFORE_MAKING : BEFORE_READING);
+    this.#stored = stored;
     const { start, end } = memory.output;
     kernel.configure(most, end - start, masks);
   }
@@ -87,7 +96,7 @@ export class KernelLiterals {
 
   #denseLiterals(): DenseLiterals | undefined {
     if (this.#untilDense > 0) return undefined;
-    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? 'none';
+    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables, this.#stored?.()) ?? 'none';
     return this.#dense === 'none' ? undefined : this.#dense;
   }
 }

@@ -1,5 +1,7 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
 export const TABLES = 32768;
+/** Those of the kernel for dense texts, which has a memory of its own: see assembly/dense.ts. */
+export const DENSE_TABLES = 262144;
 
 /** Of what a kernel finds, and as many before the first one. */
 const RECORD = 8;
