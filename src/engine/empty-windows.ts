@@ -60,7 +60,11 @@ export class EmptyWindows {
     bytes.copy(this.#windows, this.#next % SIZE, start, end);
     const slot = slotOf(bytes, start, end, anchorLength);
     this.#probes[slot] = probe;
-    this.#fields.set([anchorLength, length, from, to], slot * FIELDS);
+    const field = slot * FIELDS;
+    this.#fields[field] = anchorLength;
+    this.#fields[field + 1] = length;
+    this.#fields[field + 2] = from;
+    this.#fields[field + 3] = to;
     this.#places[slot] = this.#next;
     this.#next += length;
   }

@@ -157,7 +157,9 @@ export class Prefilter {
     for (let start = range.start; start < range.end; start += step) {
       const end = Math.min(range.end, start + step);
       const from = Math.max(0, start - 1);
-      const piece = bytes.subarray(from, end + this.lookAhead);
+      // A view of all of them is not made again: what a delta touches has few bytes, and there is much of it.
+      const isAll = from === 0 && end + this.lookAhead >= bytes.length;
+      const piece = isAll ? bytes : bytes.subarray(from, end + this.lookAhead);
       memory.staging.set(piece);
       const staged = memory.staging.subarray(0, piece.length);
       into.base = from;

@@ -121,23 +121,30 @@ const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** Commits, children before parents. */
 export function childrenFirst(graph: CommitGraph): number[] {
   const { commits } = graph;
-  // Of each commit, how many of its children have not been come to.
-  const waiting = new Int32Array(graph.treeOf.length);
-  const eachParent = (commit: number, visit: (parent: number) => void): void => {
-    const count = graph.parentCount(commit);
-    for (let i = 0; i < count; i++) visit(graph.parentAt(commit, i));
-  };
-  for (const commit of commits)
-    eachParent(commit, (parent) => {
-      waiting[parent] = (waiting[parent] as number) + 1;
-    });
+  const waiting = countChildren(graph);
   const order = commits.filter((commit) => waiting[commit] === 0);
   for (let i = 0; i < order.length; i++) {
-    eachParent(order[i] as number, (parent) => {
+    const commit = order[i] as number;
+    const count = graph.parentCount(commit);
+    for (let index = 0; index < count; index++) {
+      const parent = graph.parentAt(commit, index);
       const left = (waiting[parent] as number) - 1;
       waiting[parent] = left;
       if (left === 0) order.push(parent);
-    });
+    }
   }
   return order;
+}
+
+/** Of each commit, how many have it as a parent. */
+function countChildren(graph: CommitGraph): Int32Array {
+  const children = new Int32Array(graph.treeOf.length);
+  for (const commit of graph.commits) {
+    const count = graph.parentCount(commit);
+    for (let index = 0; index < count; index++) {
+      const parent = graph.parentAt(commit, index);
+      children[parent] = (children[parent] as number) + 1;
+    }
+  }
+  return children;
 }

@@ -16,26 +16,48 @@ export interface Forest extends Families {
 
 /** @param zeros makes the arrays: in shared memory where other threads are to read them, which V8 gives back later than its own */
 export function forestOf(
-  { types, bases }: EntryArrays,
+  entries: EntryArrays,
   type: number,
   zeros: (length: number) => Int32Array = (length) => new Int32Array(length),
 ): Forest {
-  const count = types.length;
+  const count = entries.types.length;
   // Behind its own number each entry has where its next delta is to be put, until all are: that is where those of the next one begin.
   const starts = zeros(count + 2);
+  const rootCount = countDeltas(entries, type, starts);
+  addUp(starts);
+  const [list, roots] = [zeros(starts[count + 1] ?? 0), zeros(rootCount)];
+  deal(entries, type, starts, list, roots);
+  return { roots, starts, list, lost: lostEntries(entries.types) };
+}
+
+// A function for each loop: where one has several, V8 makes code for each of them that knows nothing of the others, and throws it away
+// where the next one begins.
+
+/** Of each entry, to the number behind that behind its own. @returns how many are whole */
+function countDeltas({ types, bases }: EntryArrays, type: number, starts: Int32Array): number {
   let rootCount = 0;
-  for (let entry = 0; entry < count; entry++) {
+  for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry] as number;
     if (base >= 0) starts[base + 2] = (starts[base + 2] as number) + 1;
     else rootCount++;
   }
-  for (let entry = 1; entry <= count; entry++)
-    starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
-  const list = zeros(starts[count + 1] ?? 0);
-  const roots = zeros(rootCount);
-  rootCount = 0;
-  for (let entry = 0; entry < count; entry++) {
+  return rootCount;
+}
+
+function addUp(starts: Int32Array): void {
+  for (let at = 2; at < starts.length; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+}
+
+function deal(
+  { types, bases }: EntryArrays,
+  type: number,
+  starts: Int32Array,
+  list: Int32Array,
+  roots: Int32Array,
+): void {
+  let rootCount = 0;
+  for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry] as number;
     if (base < 0) {
@@ -46,7 +68,6 @@ export function forestOf(
     list[at] = entry;
     starts[base + 1] = at + 1;
   }
-  return { roots, starts, list, lost: lostEntries(types) };
 }
 
 /** Where the type is not known, the object could be of any. */
