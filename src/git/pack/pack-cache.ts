@@ -4,6 +4,8 @@ import type { PackFile } from './pack-file.ts';
 const WHOLE = 192 * 1024 * 1024;
 /** Of larger ones, a part is (bytes), in blocks: related entries lie near each other, though not in order. */
 const PART = 128 * 1024 * 1024;
+/** Of threads together, which need some memory of their own. */
+const SHARED_PART = 96 * 1024 * 1024;
 /** Bytes that are read at a time. */
 export const BLOCK = 16 * 1024;
 
@@ -20,7 +22,8 @@ export class PackCache {
 
   /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
   take(file: PackFile, block: number, threads: number): number {
-    const slots = Math.floor((file.size <= WHOLE ? WHOLE : PART) / BLOCK / threads);
+    const part = threads === 1 ? PART : SHARED_PART;
+    const slots = Math.floor((file.size <= WHOLE ? WHOLE : part) / BLOCK / threads);
     const slot = this.#next < slots ? this.#next : 0;
     this.#next = slot + 1;
     this.#files[slot]?.forget(this.#blocks[slot] as number);
