@@ -1212,11 +1212,27 @@ function holdsRun(bytes, start, count, set) {
   return true;
 }
 
+// src/engine/gates/pattern.ts
+function gateOfPattern({ follows }) {
+  if (follows === void 0) return void 0;
+  const { min } = follows;
+  let set;
+  return (bytes, position, anchorLength) => {
+    set ??= tableOf(follows.class);
+    return holdsRun(bytes, position + anchorLength, min, set);
+  };
+}
+var tables = /* @__PURE__ */ new Map();
+function tableOf(bytes) {
+  const table = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
+  tables.set(bytes, table);
+  return table;
+}
+
 module.exports = {
   byteSet,
   WORD,
   SPACE,
-  byteTable,
   isNameByte,
   isBlank,
   hasSignBefore,
@@ -1230,7 +1246,9 @@ module.exports = {
   finding,
   runProbe,
   searchProbe,
-  findsAny
+  findsAny,
+  gateOfPattern,
+  tableOf
 };
 }),
 "patdown-colour": (function (exports, module, require, __dirname) {
@@ -1888,16 +1906,19 @@ module.exports = {
 "patdown-dense-tables-2": (function (exports, module, require, __dirname) {
 const {
   MAX_RUN,
-  RUN_CLASSES
+  MAX_TAIL,
+  RUN_CLASSES,
+  TAIL_CLASS
 } = require("patdown-rule");
 const {
-  EXACT,
   FOLDED,
+  columnsOf,
   countLists,
   listAt,
   listOf,
   literalsOf,
   pathsOf,
+  tailAt,
   toKeyedLists,
   toNumberLists
 } = require("patdown-number-lists");
@@ -1906,12 +1927,15 @@ const {
   NO_OUTCOMES,
   byteSet,
   decodeBytes,
-  extentOf
+  extentOf,
+  holdsRun,
+  tableOf
 } = require("patdown-bytes");
 const {
   buildAutomaton
 } = require("patdown-automaton-2");
 const {
+  DENSE_TABLES,
   KernelMemory,
   OUTPUT_SIZE
 } = require("patdown-memory");
@@ -1928,8 +1952,8 @@ const {
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var denseKernel = "AGFzbQEAAAABEQNgAAF/YAZ/f39/f38AYAAAAg8BA2VudgZtZW1vcnkCAAADBwYCAAAAAQEGTA9/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAQFYmVnaW4ABQZzZWFyY2gAAQZpc0RvbmUAAwgBAAq5CwYHAEHAICQNC8MEAgd/AntBACQOA0AQAgR/IwcjDEHAIGpLBUEACwRAIwxBwCBqJAwjACMMaiEBQQAhAANAIABB0CBJBEAgACAAIAFq/QAEACIH/QwfHx8fHx8fHx8fHx8fHx8f/U4iCCAI/W4gB/0MQEBAQEBAQEBAQEBAQEBAQP1O/VD9CwSACCAAQRBqIQAMAQsLQQAhBUEAIQFBACECQQAhA0EAIQRBzwYhAANAIABBwAZLBEAgAEEBayIALQCACCAFQQd0ai8BgIAQIQUgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEDAELCwNAIAAEQCAAQQJrIgAtAIEIIAVBB3RqLwGAgBAhBSAALQDBDiABQQd0ai8BgIAQIQEgAC0AgRUgAkEHdGovAYCAECECIAAtAMEbIANBB3RqLwGAgBAhAyAALQCBIiAEQQd0ai8BgIAQIQQgAEEBdCIGIAU7AYJAIAYgATsBgk0gBiACOwGCWiAGIAM7AYJnIAYgBDsBgnQgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEIAYgAC0AgAggBUEHdGovAYCAECIFOwGAQCAGIAE7AYBNIAYgAjsBgFogBiADOwGAZyAGIAQ7AYB0DAELC0EAJA0MAQsLIw5BAnYL3QUDCn8DewF+QcAgIwcjDGsiACAAQcAgSxshBgNAIw0gBkkEQEGAgAQjDmtBgIACSQRAQQAPCyMOIQAgBiMNIwNqIgEgASAGSxshByMC/RAhDEGABP0ABAAhCiMBIQUjACMMaiEIQYCAAiEBIw0hAgNAIAIgB0kEQCACQQF0IgP9AASAQCAM/TYgA/0ABJBAIAz9Nv1l/WQgA/0ABKBAIAz9NiAD/QAEsEAgDP02/WX9ZEEQdHIhAyAHIAJrIgRBIEkEQCADQQEgBHRBAWtxIQMLIAMEQANAIAUgAiADaGoiBEEBdC8BgEBBA3RqKQMAIQ0gASAEIAhqrSANQiCGhP0SIAr9rgEiC/0LBAAgASANQiCIp2oiBCABa0EQSwRAIAFBEGohAQNAIAEgBEkEQCABIAv9DAAAAACAAAAAAAAAAIAAAAD9rgEiC/0LBAAgAUEQaiEBDAELCwsgBCEBIAMgA0EBa3EiAw0ACwsgAkEgaiECDAELCyABQYCAAkcEQCMLIwBrIQgjDiEDQYCAAiECA0AgAigCACIF/QAEACACKAIEIgT9AAQA/VEgBP0ABBD9Tv1TRSEJIAMgBCgCIDYCgIAIIAMgBSAIajYCgIAMIAQoAiQgCXEEfyAEKAIoIQQgAwJ/A0BBACAFQRBqIgX9AAQAIAT9AAQA/VEgBCMFav0ABAD9Tv1TDQEaIARBEGoiBCMFakEBay0AAA0AC0EBC0ECdGoFIAMgCUECdGoLIQMgASACQQhqIgJLDQALIAMkDgsjCiMMIAdqSSMIIwwjDWpLcgRAIAAhAgNAIAIjDkkEQCMJIAIoAoCADCIBIwtrIgMjBCACKAKAgAgiBEEDdGoiBSgCAGpBfnEjCGtLIQgjBiADIAUoAgRqTyEDIAAgBDYCgIAIIAAgATYCgIAMIAAgAyAIcUECdGohACACQQRqIQIMAQsLIAAkDgsgByQNDAELC0HAICQNQQELFwAjDUHAIE8EfyMHIwxBwCBqTQVBAAsLSwAgACQAIAEgAkEDdGskASACJAJBgMAAIANBBXRuIgBBASAAG0EFdCQDIAQkBCAFJAVBgAT9DAAAAAAAAAAAAAAAAEAAAAD9CwQACycAIAAkBiABJAcgAiQIIAMgAmskCSAEJAogBSQLQcBfJAxBwCAkDQs=";
-var literalsKernel = "AGFzbQEAAAABFQRgAAF/YAJ/fwF/YAF/AGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwoJAQIBAAAAAgMDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHSQgJY29uZmlndXJlAAcFYmVnaW4ACAdpc0RlbnNlAAUFcGxhY2UAAwZlbmR1cmUABgRza2lwAAEGc2VhcmNoAAIGaXNEb25lAAQK8BAJzwICB38CfiMAIQVBwBUhByMJIQYDQCAAIAdLBEAgA0UEQCAHKAIEQf//A3FBBnRBgIASaiEDCyADNQIoIAcoAgAgAygCIGsiBCAFa61CIIaEIQogBP0ABAAgA/0ABAD9USAD/QAEEP1O/VNFIwEgBCADKAIkak9xIQIgASAKNwMAIAMoAjQgCiABQQhrKQMAVHIgAnEEfyAEIAMoAiRqIQIgAygCMCEIIARBEGohBAJ/A0AgAiAESwRAQQAgBP0ABAAgCP0ABAD9USAIIwZq/QAEAP1O/VMNAhogBEEQaiEEIAhBEGohCAwBCwtBAQsEfyABQQhqA0AgAUEIayICKQMAIgkgClYEQCABIAk3AwAgAiEBDAELCyABIAo3AwAFIAELBSABIAJBA3RqCyEBIAcgAygCLCIDRUEDdGohByAGQQFrIQYMAQsLIAYkCSABCxUAQQAkCSMDIABqJANB/wdBADoAAAuiDAMNfwJ+BXsgACQHIAAkCCAAQQhrQgA3AwADQCMDIwFJIwlBAE5xBH8jBUEBdEEIaiABIwdrTQVBAAsEQCMEIgIjASMDa0E/akFAcSIDIAIgA0kbIQZBACEDQQAhAkGABP0ABAAhEUGQBP0ABAAhFEGgBP0ABAAhE0GwBP0ABAAhEiMDIQQDQCACIAZJBEAgAyACIARqIgX9AAQAIBH9TiAT/ZUBIAX9AAQCIBT9TiAS/ZUB/Y4BIhX9HQAiD6ciB0H//wNxLQCAgAI6AIAIIAMgB0EQdi0AgIACOgCBCCADIA9CIIinQf//A3EtAICAAjoAggggAyAPQjCIpy0AgIACOgCDCCADQQRqIgcgFf0dASIPpyIIQf//A3EtAICAAjoAgAggByAIQRB2LQCAgAI6AIEIIAcgD0IgiKdB//8DcS0AgIACOgCCCCAHIA9CMIinLQCAgAI6AIMIIANBCGoiByAF/QAEECAR/U4gE/2VASAF/QAEEiAU/U4gEv2VAf2OASIV/R0AIg+nIgVB//8DcS0AgIACOgCACCAHIAVBEHYtAICAAjoAgQggByAPQiCIp0H//wNxLQCAgAI6AIIIIAcgD0IwiKctAICAAjoAgwggA0EMaiIFIBX9HQEiD6ciB0H//wNxLQCAgAI6AIAIIAUgB0EQdi0AgIACOgCBCCAFIA9CIIinQf//A3EtAICAAjoAggggBSAPQjCIpy0AgIACOgCDCCACQSBqIQIgA0EQaiEDDAELC0HAECEJQYATIQMjA0ECayEHQQAhAgNAIAIgBkEBdkkEQCAC/QAE/wdBBP2LASAC/QAEgAj9TiIR/WQgAv0ABI8IQQT9iwEgAv0ABJAI/U4iEv1kQRB0ciEEIAkgBzYCACAJIAQ2AgQgCSAEQQBHQQN0aiEJIAMgBzYCACADIBH9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WQgEv0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZEEQdHIiBDYCBCADIARBAEdBA3RqIQMgB0FAayEHIAJBIGohAgwBCwsgCSQLIAMkDCMDIwpJBH9B/////wcFQQAhCUHAECECA0AgAiMLSQRAIAkgAigCBGlqIQkgAkEIaiECDAELC0GAEyECA0AgAiMMSQRAIAkgAigCBGlBAXRqIQkgAkEIaiECDAELC0HuACAJQQN2awskCUHAFSEJQcAQIQMDQCADIwtJBEAgAygCACEEIAMoAgQhAgNAIAQgAmhBAXRqIgUoAgBB3779+gVxQbHz3fF5bCAFKAIEQd++AXFB65Svr3hsaiIHQRF2QQJ0QYCABmooAgAhCCAJIAU2AgAgCSAINgIEIAkgCCAHQQh2QRBydkEBcUEDdGohCSACIAJBAWtxIgINAAsgA0EIaiEDDAELCyAJIwcQACIJIwdHIgoEfyMHIwVqQQhqBSMHCyELIAoEQCALQQhrQgA3AwALQcAVIQJBgBMhCANAIAgjDEkEQCAIKAIAIQwgCCgCBCEHA0AgDCAHaEEBdGoiDSgCAEHfvv06cUGx893xeWwgDSgCBEGGBnFB65Svr3hsaiEFIA0oAgFB3779OnFBsfPd8XlsIA0oAgVBhgZxQeuUr694bGohBCAFQRJ2QQJ0QYCADmooAgAhDiACIA02AgAgAiAONgIEIARBEnZBAnRBgIAOaigCACEDIAIgDiAFQQh2QRBydkEBcUEDdGoiAiANQQFqNgIAIAIgAzYCBCACIAMgBEEIdkEQcnZBAXFBA3RqIQIgByAHQQFrcSIHDQALIAhBCGohCAwBCwsgAiALEAAhAiAKBEAgAiALayAJaiIDIQgDQCACIAtLBEAgCEEIayIIIAJBCGspAwAiECAJQQhrKQMAIg8gDyAQVBs3AwAgCSAPIBBWIgRBA3RrIQkgAiAERUEDdGshAgwBCwsgAyECCwNAIAIjCEsEfyACQQhrKAIEIwIjAGtPBUEACwRAIAJBCGshAgwBCwsgAiQHQf8HIAZBAXYtAP8HOgAAIwMgBmokAwwBCwsjByAAawsHACMDIwBrCwcAIwMjAU8LBwAjCUEASAsNAEEAJAkjAyAAaiQKC5MBAEGAECABQQhrIABBA3RuIgEgAUGAEEsbQUBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MB18HXwdfB18HXwdfB18HX/0LBABBkAT9DF8PXw9fD18PXw9fD18PXw/9CwQAQaAE/Qyt2q3ardqt2q3ardqt2q3a/QsEAEGwBP0MtV61XrVetV61XrVetV61Xv0LBAALKAAgACQAIAAgAWokASAAIAJqJAIgACQDQQAkCSAAJApB/wdBADoAAAs=";
+var denseKernel = "AGFzbQEAAAABEQNgAAF/YAZ/f39/f38AYAAAAg8BA2VudgZtZW1vcnkCAAADBwYCAAAAAQEGTA9/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAQFYmVnaW4ABQZzZWFyY2gAAQZpc0RvbmUAAwgBAAqLDQYHAEHAICQNC8MEAgd/AntBACQOA0AQAgR/IwcjDEHAIGpLBUEACwRAIwxBwCBqJAwjACMMaiEBQQAhAANAIABB0CBJBEAgACAAIAFq/QAEACIH/QwfHx8fHx8fHx8fHx8fHx8f/U4iCCAI/W4gB/0MQEBAQEBAQEBAQEBAQEBAQP1O/VD9CwSACCAAQRBqIQAMAQsLQQAhBUEAIQFBACECQQAhA0EAIQRBzwYhAANAIABBwAZLBEAgAEEBayIALQCACCAFQQd0ai8BgIAQIQUgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEDAELCwNAIAAEQCAAQQJrIgAtAIEIIAVBB3RqLwGAgBAhBSAALQDBDiABQQd0ai8BgIAQIQEgAC0AgRUgAkEHdGovAYCAECECIAAtAMEbIANBB3RqLwGAgBAhAyAALQCBIiAEQQd0ai8BgIAQIQQgAEEBdCIGIAU7AYJAIAYgATsBgk0gBiACOwGCWiAGIAM7AYJnIAYgBDsBgnQgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEIAYgAC0AgAggBUEHdGovAYCAECIFOwGAQCAGIAE7AYBNIAYgAjsBgFogBiADOwGAZyAGIAQ7AYB0DAELC0EAJA0MAQsLIw5BAnYLrwcDCn8DewF+QcAgIwcjDGsiACAAQcAgSxshBgNAIw0gBkkEQEGAgAQjDmtBgIACSQRAQQAPCyMOIQIgBiMNIwNqIgAgACAGSxshBSMC/RAhDEGABP0ABAAhCyMBIQcjACMMaiEIQYCAAiEAIw0hAQNAIAEgBUkEQCABQQF0IgP9AASAQCAM/TYgA/0ABJBAIAz9Nv1l/WQgA/0ABKBAIAz9NiAD/QAEsEAgDP02/WX9ZEEQdHIhAyAFIAFrIgRBIEkEQCADQQEgBHRBAWtxIQMLIAMEQANAIAcgASADaGoiBEEBdC8BgEBBA3RqKQMAIQ0gACAEIAhqrSANQiCGhP0SIAv9rgEiCv0LBAAgACANQiCIp2oiBCAAa0EQSwRAIABBEGohAANAIAAgBEkEQCAAIAr9DAAAAACAAAAAAAAAAIAAAAD9rgEiCv0LBAAgAEEQaiEADAELCwsgBCEAIAMgA0EBa3EiAw0ACwsgAUEgaiEBDAELCyAAQYCAAkcEQCAAIQEjCyMAayEHIw4hAEGAgAIhAwNAIAMoAgAiCP0ABAAgAygCBCIE/QAEAP1RIAT9AAQQ/U79U0UhCSAAIAQoAiA2AoCACCAAIAcgCGo2AoCADCAEKAIkIAlxBH8gCCAEKAIsaiEJIAACf0EAIAQoAjAiAAR/IAn9AAQAIgr9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgCv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UCAK/QxfX19fX19fX19fX19fX19f/SMgCv0MLS0tLS0tLS0tLS0tLS0tLf0j/VD9UP1kQX9zaCAATwVBAQtFDQAaIAQoAighACAIQRBqIQQDQCAEIAlJBEBBACAE/QAEACAA/QAEAP1RIAAjBWr9AAQA/U79Uw0CGiAEQRBqIQQgAEEQaiEADAELC0EBC0ECdGoFIAAgCUECdGoLIQAgASADQQhqIgNLDQALIAAkDgsjCiMMIAVqSSMIIwwjDWpLcgRAIAIhAQNAIAEjDkkEQCMJIAEoAoCADCIAIwtrIgMjBCABKAKAgAgiBEEDdGoiBygCAGpBfnEjCGtLIQgjBiADIAcoAgRqTyEDIAIgBDYCgIAIIAIgADYCgIAMIAIgAyAIcUECdGohAiABQQRqIQEMAQsLIAIkDgsgBSQNDAELC0HAICQNQQELFwAjDUHAIE8EfyMHIwxBwCBqTQVBAAsLSwAgACQAIAEgAkEDdGskASACJAJBgMAAIANBBXRuIgBBASAAG0EFdCQDIAQkBCAFJAVBgAT9DAAAAAAAAAAAAAAAAEAAAAD9CwQACycAIAAkBiABJAcgAiQIIAMgAmskCSAEJAogBSQLQcBfJAxBwCAkDQs=";
+var literalsKernel = "AGFzbQEAAAABFQRgAAF/YAJ/fwF/YAF/AGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwoJAQIBAAAAAgMDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHSQgJY29uZmlndXJlAAcFYmVnaW4ACAdpc0RlbnNlAAUFcGxhY2UAAwZlbmR1cmUABgRza2lwAAEGc2VhcmNoAAIGaXNEb25lAAQKvBIJmwQDCH8CfgF7IwAhBUHAFSEIIwkhBwNAIAAgCEsEQCADRQRAIAgoAgRB//8DcUEGdEGAgBJqIQMLIAM1AiggCCgCACADKAIgayIEIAVrrUIghoQhCyAE/QAEACAD/QAEAP1RIAP9AAQQ/U79U0UjASAEIAMoAiRqT3EhAiABIAs3AwAgAygCNCALIAFBCGspAwBUciACcQR/IAQgAygCJGohBgJ/QQAgAygCOCICBH8jASACIAZqSQR/QQAFIAb9AAQAIgz9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UCAM/QxfX19fX19fX19fX19fX19f/SMgDP0MLS0tLS0tLS0tLS0tLS0tLf0j/VD9UP1kQX9zaCACTwsFQQELRQ0AGiADKAIwIQkgBEEQaiECA0AgAiAGSQRAQQAgAv0ABAAgCf0ABAD9USAJIwZq/QAEAP1O/VMNAhogAkEQaiECIAlBEGohCQwBCwtBAQsEfyABQQhqA0AgAUEIayICKQMAIgogC1YEQCABIAo3AwAgAiEBDAELCyABIAs3AwAFIAELBSABIAJBA3RqCyEBIAggAygCLCIDRUEDdGohCCAHQQFrIQcMAQsLIAckCSABCxUAQQAkCSMDIABqJANB/wdBADoAAAuiDAMNfwJ+BXsgACQHIAAkCCAAQQhrQgA3AwADQCMDIwFJIwlBAE5xBH8jBUEBdEEIaiABIwdrTQVBAAsEQCMEIgIjASMDa0E/akFAcSIDIAIgA0kbIQZBACEDQQAhAkGABP0ABAAhEUGQBP0ABAAhFEGgBP0ABAAhE0GwBP0ABAAhEiMDIQQDQCACIAZJBEAgAyACIARqIgX9AAQAIBH9TiAT/ZUBIAX9AAQCIBT9TiAS/ZUB/Y4BIhX9HQAiD6ciB0H//wNxLQCAgAI6AIAIIAMgB0EQdi0AgIACOgCBCCADIA9CIIinQf//A3EtAICAAjoAggggAyAPQjCIpy0AgIACOgCDCCADQQRqIgcgFf0dASIPpyIIQf//A3EtAICAAjoAgAggByAIQRB2LQCAgAI6AIEIIAcgD0IgiKdB//8DcS0AgIACOgCCCCAHIA9CMIinLQCAgAI6AIMIIANBCGoiByAF/QAEECAR/U4gE/2VASAF/QAEEiAU/U4gEv2VAf2OASIV/R0AIg+nIgVB//8DcS0AgIACOgCACCAHIAVBEHYtAICAAjoAgQggByAPQiCIp0H//wNxLQCAgAI6AIIIIAcgD0IwiKctAICAAjoAgwggA0EMaiIFIBX9HQEiD6ciB0H//wNxLQCAgAI6AIAIIAUgB0EQdi0AgIACOgCBCCAFIA9CIIinQf//A3EtAICAAjoAggggBSAPQjCIpy0AgIACOgCDCCACQSBqIQIgA0EQaiEDDAELC0HAECEJQYATIQMjA0ECayEHQQAhAgNAIAIgBkEBdkkEQCAC/QAE/wdBBP2LASAC/QAEgAj9TiIR/WQgAv0ABI8IQQT9iwEgAv0ABJAI/U4iEv1kQRB0ciEEIAkgBzYCACAJIAQ2AgQgCSAEQQBHQQN0aiEJIAMgBzYCACADIBH9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WQgEv0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZEEQdHIiBDYCBCADIARBAEdBA3RqIQMgB0FAayEHIAJBIGohAgwBCwsgCSQLIAMkDCMDIwpJBH9B/////wcFQQAhCUHAECECA0AgAiMLSQRAIAkgAigCBGlqIQkgAkEIaiECDAELC0GAEyECA0AgAiMMSQRAIAkgAigCBGlBAXRqIQkgAkEIaiECDAELC0HuACAJQQN2awskCUHAFSEJQcAQIQMDQCADIwtJBEAgAygCACEEIAMoAgQhAgNAIAQgAmhBAXRqIgUoAgBB3779+gVxQbHz3fF5bCAFKAIEQd++AXFB65Svr3hsaiIHQRF2QQJ0QYCABmooAgAhCCAJIAU2AgAgCSAINgIEIAkgCCAHQQh2QRBydkEBcUEDdGohCSACIAJBAWtxIgINAAsgA0EIaiEDDAELCyAJIwcQACIJIwdHIgoEfyMHIwVqQQhqBSMHCyELIAoEQCALQQhrQgA3AwALQcAVIQJBgBMhCANAIAgjDEkEQCAIKAIAIQwgCCgCBCEHA0AgDCAHaEEBdGoiDSgCAEHfvv06cUGx893xeWwgDSgCBEGGBnFB65Svr3hsaiEFIA0oAgFB3779OnFBsfPd8XlsIA0oAgVBhgZxQeuUr694bGohBCAFQRJ2QQJ0QYCADmooAgAhDiACIA02AgAgAiAONgIEIARBEnZBAnRBgIAOaigCACEDIAIgDiAFQQh2QRBydkEBcUEDdGoiAiANQQFqNgIAIAIgAzYCBCACIAMgBEEIdkEQcnZBAXFBA3RqIQIgByAHQQFrcSIHDQALIAhBCGohCAwBCwsgAiALEAAhAiAKBEAgAiALayAJaiIDIQgDQCACIAtLBEAgCEEIayIIIAJBCGspAwAiECAJQQhrKQMAIg8gDyAQVBs3AwAgCSAPIBBWIgRBA3RrIQkgAiAERUEDdGshAgwBCwsgAyECCwNAIAIjCEsEfyACQQhrKAIEIwIjAGtPBUEACwRAIAJBCGshAgwBCwsgAiQHQf8HIAZBAXYtAP8HOgAAIwMgBmokAwwBCwsjByAAawsHACMDIwBrCwcAIwMjAU8LBwAjCUEASAsNAEEAJAkjAyAAaiQKC5MBAEGAECABQQhrIABBA3RuIgEgAUGAEEsbQUBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MB18HXwdfB18HXwdfB18HX/0LBABBkAT9DF8PXw9fD18PXw9fD18PXw/9CwQAQaAE/Qyt2q3ardqt2q3ardqt2q3a/QsEAEGwBP0MtV61XrVetV61XrVetV61Xv0LBAALKAAgACQAIAAgAWokASAAIAJqJAIgACQDQQAkCSAAJApB/wdBADoAAAs=";
 var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -1951,11 +1975,33 @@ var piece;
 var load = () => piece ??= __require("patdown-dense-tables");
 var makeDenseTables = (...args) => load().makeDenseTables(...args);
 
+// src/engine/prefilter/stored-tables.ts
+var WORD = 4;
+function openTables(packed) {
+  const number = reader(packed);
+  return { most: number(0), masks: number(1), bytes: packed.subarray(2 * WORD) };
+}
+function openDenseTables(packed) {
+  const number = reader(packed);
+  return {
+    cards: number(0),
+    reaches: number(1),
+    accepting: number(2),
+    most: number(3),
+    masks: number(4),
+    reach: number(5),
+    bytes: packed.subarray(6 * WORD)
+  };
+}
+function reader(packed) {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
+  return (index) => view.getUint32(index * WORD, true);
+}
+
 // src/engine/prefilter/kernel/dense.ts
 var NUMBERS = 131072;
 var ROOM = 65536;
 var OFFSETS = NUMBERS + ROOM;
-var TABLES = OFFSETS + ROOM;
 var SLACK = 8192;
 var PAGE = 65536;
 var MAX_STRETCH = 128 * 1024;
@@ -1968,21 +2014,25 @@ var DenseLiterals = class _DenseLiterals {
   #numbers;
   #offsets;
   /**
-   * It takes as long as searching some megabytes.
+   * It takes as long as searching some megabytes, unless what the build has made is given.
    * @param others what the other kernel has of the same literals
+   * @param stored see `packDenseTables`
    * @returns undefined where it is not possible
    */
-  static make(literals, others) {
-    const tables = makeDenseTables(literals, others, TABLES);
+  static make(literals, others, stored) {
+    const tables = stored === void 0 ? makeDenseTables(literals, others) : openDenseTables(stored);
     if (tables === void 0) return void 0;
-    const maxLength = literals.reduce((longest, { text: text2 }) => Math.max(longest, text2.length), 0);
-    const text = TABLES + tables.bytes.length;
+    const maxLength = literals.reduce(
+      (longest, { text: text2, tail = 0 }) => Math.max(longest, text2.length + tail),
+      0
+    );
+    const text = DENSE_TABLES + tables.bytes.length;
     const size = MAX_STRETCH + tables.reach + 4 + maxLength;
     const pages = Math.ceil((text + size + SLACK) / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const kernel = loadDense(memory);
     if (kernel === void 0) return void 0;
-    new Uint8Array(memory.buffer).set(tables.bytes, TABLES);
+    new Uint8Array(memory.buffer).set(tables.bytes, DENSE_TABLES);
     const { cards, accepting, most, reaches, masks } = tables;
     kernel.configure(text, cards, accepting, most, reaches, masks);
     return new _DenseLiterals(
@@ -2027,7 +2077,8 @@ var LAST = 2147483647;
 // src/engine/prefilter/kernel/literals.ts
 var RECORD = 8;
 var PLACES = 32;
-var BEFORE_DENSE = 1024 * 1024;
+var BEFORE_MAKING = 1024 * 1024;
+var BEFORE_READING = 64 * 1024;
 var MIN_STRETCH = 8 * 1024;
 var NEXT = 4096;
 var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD);
@@ -2037,17 +2088,21 @@ var KernelLiterals = class {
   #literals;
   #maxLength;
   #untilDense;
+  #stored;
   /** Bytes of the dense stretch before, and where it ended. */
   #stretch = MIN_STRETCH;
   #stretchEnd = 0;
   #dense;
-  /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
-  constructor(kernel, memory, literals, { most, masks }, beforeDense = BEFORE_DENSE) {
+  constructor(kernel, memory, literals, { most, masks }, { beforeDense, stored } = {}) {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#literals = literals;
-    this.#maxLength = literals.reduce((longest, { text }) => Math.max(longest, text.length), 0);
-    this.#untilDense = beforeDense;
+    this.#maxLength = literals.reduce(
+      (longest, { text, tail = 0 }) => Math.max(longest, text.length + tail),
+      0
+    );
+    this.#untilDense = beforeDense ?? (stored === void 0 ? BEFORE_MAKING : BEFORE_READING);
+    this.#stored = stored;
     const { start, end } = memory.output;
     kernel.configure(most, end - start, masks);
   }
@@ -2081,7 +2136,7 @@ var KernelLiterals = class {
   }
   #denseLiterals() {
     if (this.#untilDense > 0) return void 0;
-    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? "none";
+    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables, this.#stored?.()) ?? "none";
     return this.#dense === "none" ? void 0 : this.#dense;
   }
 };
@@ -2249,7 +2304,7 @@ var groupsOf = (runClass) => {
 var LiteralSet = class {
   #columns;
   #literals;
-  /** Bytes of the longest literal; 0 where there is none. */
+  /** Bytes of the longest literal with its tail; 0 where there is none. */
   maxLength;
   #tree;
   #automaton;
@@ -2264,7 +2319,7 @@ var LiteralSet = class {
     for (let id = 0; id < texts.length; id++) {
       const { length } = texts[id];
       total += length;
-      if (length > longest) longest = length;
+      longest = Math.max(longest, length + tailAt(this.#columns, id));
     }
     this.maxLength = longest;
     if (total > MAX_STATES) this.tree;
@@ -2311,7 +2366,7 @@ var LiteralSet = class {
       if (maybe && this.stands(bytes, start, id)) into.add(start, id);
     }
   }
-  /** Whether the literal stands there, to the letter. */
+  /** Whether the literal stands there, to the letter, with its tail. */
   stands(bytes, start, id) {
     const text = this.#columns.literals[id];
     const ignoreCase = this.#columns.cases[id] === FOLDED;
@@ -2321,25 +2376,16 @@ var LiteralSet = class {
       const wanted = text.charCodeAt(i);
       if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
-    return true;
+    const tail = tailAt(this.#columns, id);
+    return tail === 0 || holdsRun(bytes, start + text.length, tail, TAIL);
   }
 };
-var columnsOf = (literals) => ({
-  literals: literals.map(({ text }) => text),
-  cases: literals.map(({ ignoreCase }) => ignoreCase ? FOLDED : EXACT).join("")
-});
+var TAIL = byteSet(TAIL_CLASS);
 
 // piece-at-first-call:src/engine/prefilter/kernel-tables.ts
 var piece2;
 var load2 = () => piece2 ??= __require("patdown-kernel-tables");
 var makeTables = (...args) => load2().makeTables(...args);
-
-// src/engine/prefilter/stored-tables.ts
-function openTables(packed) {
-  const view = new DataView(packed.buffer, packed.byteOffset, HEADER);
-  return { most: view.getUint32(0, true), masks: view.getUint32(4, true), bytes: packed.subarray(HEADER) };
-}
-var HEADER = 8;
 
 // src/engine/prefilter/literals.ts
 function findLiterals(set, bytes, range, into) {
@@ -2358,9 +2404,9 @@ var KEY_BITS = 16777215;
 var MORE_BITS = 4095;
 var SLOT_BITS2 = 18;
 var BITS_SIZE = 32 * 1024;
-var TABLES2 = 3;
+var TABLES = 3;
 var KeyBits = class {
-  bytes = new Uint8Array(TABLES2 * BITS_SIZE);
+  bytes = new Uint8Array(TABLES * BITS_SIZE);
   constructor({ three, four, six }) {
     this.#setAll(three.keys, 0);
     this.#setAll(four.keys, 1);
@@ -2385,8 +2431,8 @@ var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 224
 
 // src/engine/prefilter/kernel/beginnings.ts
 var BITS = 4096;
-var TABLES3 = 3;
-var INPUT = BITS + TABLES3 * BITS_SIZE;
+var TABLES2 = 3;
+var INPUT = BITS + TABLES2 * BITS_SIZE;
 var PIECE = 4 * 1024;
 var PIECE_BITS = 12;
 var OUTPUT = INPUT + PIECE + 64;
@@ -2400,7 +2446,7 @@ var KernelBeginnings = class _KernelBeginnings {
   constructor(kernel, memory) {
     this.#kernel = kernel;
     this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
-    this.#output = new Uint32Array(memory, OUTPUT, TABLES3 * PIECE);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES2 * PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
   static load(bits) {
@@ -2648,7 +2694,7 @@ var Prefilter = class {
     this.#kernels = "none";
     const { arenaSize, beforeDense } = this.#options;
     const { maxLength, literals: wanted } = this.#set;
-    const stored = this.#stored?.();
+    const stored = this.#stored?.literals();
     const tables = stored === void 0 ? makeTables(wanted) : openTables(stored);
     const memory = new KernelMemory(tables.bytes, arenaSize, outputSizeOf(tables), maxLength);
     const literals = loadLiterals(memory.memory);
@@ -2657,7 +2703,10 @@ var Prefilter = class {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, wanted, tables, beforeDense),
+      literals: new KernelLiterals(literals, memory, wanted, tables, {
+        beforeDense,
+        stored: this.#stored?.dense
+      }),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -2683,7 +2732,8 @@ var Prefilter = class {
     for (let start = range.start; start < range.end; start += step) {
       const end = Math.min(range.end, start + step);
       const from = Math.max(0, start - 1);
-      const piece4 = bytes.subarray(from, end + this.lookAhead);
+      const isAll = from === 0 && end + this.lookAhead >= bytes.length;
+      const piece4 = isAll ? bytes : bytes.subarray(from, end + this.lookAhead);
       memory.staging.set(piece4);
       const staged = memory.staging.subarray(0, piece4.length);
       into.base = from;
@@ -2953,8 +3003,7 @@ var AnchorTable = class {
     if (known !== void 0) return known;
     const places = listAt(this.#index.probes, id);
     if (places === void 0) throw new RangeError("no anchor of this table");
-    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
-    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
+    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
     this.#entries[id] = entry;
     return entry;
   }
@@ -2994,11 +3043,6 @@ function probesAt(places, probesOf2) {
   }
   return probes;
 }
-function nearGate([probe, ...others], length, reach) {
-  if (others.length > 0 || probe?.gateSees === void 0) return void 0;
-  const { lead, reach: behind } = probe.gateSees;
-  return lead === 0 && length + behind + 1 <= reach ? probe.gate : void 0;
-}
 
 // src/engine/marks.ts
 var literal = (text) => ({ text, ignoreCase: true });
@@ -3013,7 +3057,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD = /[A-Za-z0-9_]/;
+var WORD2 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -3023,7 +3067,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window.text.length };
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
+    if (WORD2.test(window.text.charAt(window.at - 1)) || WORD2.test(window.text.charAt(end + plural)))
       return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
     const outcomes = [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }];
     return { outcomes, from: 0, to: whole.to };
@@ -3154,15 +3198,19 @@ var Groups = class {
     for (const [at, anchor] of index.runs.entries())
       this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, length + at)) });
   }
-  add({ anchors }, place) {
+  add({ anchors, follows }, place) {
     if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place);
-    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place);
+    else for (const anchor of anchors) this.#addLiteral({ ...anchor, tail: tailOf(anchor, follows) }, place);
+  }
+  #addLiteral(anchor, place) {
+    const { tail = 0 } = anchor;
+    const group = put2(this.#literals, literalKey(anchor), anchor, place);
+    if (tail < (group.anchor.tail ?? 0)) group.anchor = { ...group.anchor, tail };
   }
   columns() {
     const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
     return {
-      literals: literals.map(({ anchor }) => anchor.text),
-      cases: literals.map(({ anchor }) => anchor.ignoreCase ? FOLDED : EXACT).join(""),
+      ...columnsOf(literals.map(({ anchor }) => anchor)),
       runs: runs.map(({ anchor }) => anchor),
       probes: toNumberLists([...literals, ...runs].map(({ probes }) => probes.flat()))
     };
@@ -3176,13 +3224,30 @@ function pairsOf(places = []) {
 var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
 function put2(into, key, anchor, place) {
-  const group = into.get(key);
-  if (group === void 0) into.set(key, { anchor, probes: [place] });
-  else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
+  const group = into.get(key) ?? { anchor, probes: [] };
+  into.set(key, group);
+  if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
     group.probes.push(place);
+  return group;
+}
+function tailOf({ text }, follows) {
+  if (follows === void 0 || !isOfTails(follows.class)) return 0;
+  return Math.max(0, Math.min(follows.min, MAX_TAIL, MAX_RUN - text.length));
+}
+function isOfTails(bytes) {
+  const tails = byteSet(TAIL_CLASS);
+  return tableOf(bytes).every((isIn, byte) => isIn === 0 || tails[byte] === 1);
 }
 function indexMarks() {
-  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: toNumberLists([]) };
+  const none = {
+    ids: [],
+    paths: [],
+    literals: [],
+    cases: "",
+    tails: "",
+    runs: [],
+    probes: toNumberLists([])
+  };
   const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
   for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
   const columns = groups.columns();
@@ -4793,6 +4858,7 @@ module.exports = {
 "patdown-memory": (function (exports, module, require, __dirname) {
 // src/engine/prefilter/kernel/memory.ts
 var TABLES = 32768;
+var DENSE_TABLES = 262144;
 var RECORD = 8;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
@@ -4833,6 +4899,7 @@ var align = (address) => address + 63 & ~63;
 
 module.exports = {
   TABLES,
+  DENSE_TABLES,
   OUTPUT_SIZE,
   KernelMemory
 };
@@ -5078,7 +5145,18 @@ function listOf({ keys, lists }, key) {
 // src/model/rule-index.ts
 var FOLDED = "i";
 var EXACT = "x";
-var literalsOf = ({ literals, cases }) => literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
+var TAIL_BASE = 36;
+var tailAt = ({ tails }, id) => Number.parseInt(tails.charAt(id), TAIL_BASE);
+var literalsOf = (columns) => columns.literals.map((text, id) => ({
+  text,
+  ignoreCase: columns.cases[id] === FOLDED,
+  tail: tailAt(columns, id)
+}));
+var columnsOf = (literals) => ({
+  literals: literals.map(({ text }) => text),
+  cases: literals.map(({ ignoreCase }) => ignoreCase ? FOLDED : EXACT).join(""),
+  tails: literals.map(({ tail = 0 }) => tail.toString(TAIL_BASE)).join("")
+});
 var pathsOf = (rules, first = 0) => rules.flatMap(({ matchers }, at) => {
   const globs = matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
   return globs.length === 0 ? [] : [{ rule: first + at, globs }];
@@ -5105,6 +5183,7 @@ function narrowIndex(index, kept) {
     }),
     literals: index.literals.filter((_, id) => isUsed(id)),
     cases: [...index.cases].filter((_, id) => isUsed(id)).join(""),
+    tails: [...index.tails].filter((_, id) => isUsed(id)).join(""),
     keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
     runs: index.runs.filter((_, id) => isUsed(length + id)),
     probes: toNumberLists(probes.filter((_, id) => isUsed(id))),
@@ -5127,8 +5206,9 @@ module.exports = {
   toKeyedLists,
   listOf,
   FOLDED,
-  EXACT,
+  tailAt,
   literalsOf,
+  columnsOf,
   pathsOf,
   narrowIndex
 };
@@ -5773,7 +5853,11 @@ var EmptyWindows = class {
     bytes.copy(this.#windows, this.#next % SIZE, start, end);
     const slot = slotOf(bytes, start, end, anchorLength);
     this.#probes[slot] = probe;
-    this.#fields.set([anchorLength, length, from, to], slot * FIELDS);
+    const field = slot * FIELDS;
+    this.#fields[field] = anchorLength;
+    this.#fields[field + 1] = length;
+    this.#fields[field + 2] = from;
+    this.#fields[field + 3] = to;
     this.#places[slot] = this.#next;
     this.#next += length;
   }
@@ -5787,17 +5871,27 @@ function slotOf(bytes, start, end, seed) {
 
 // src/engine/kind.ts
 var MIN_PAIRS = 8;
+var ZEROS = 0.8;
 function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
   const pairs = Math.min(head.length, KIND_BYTES) >> 1;
-  if (pairs < MIN_PAIRS || !head.subarray(0, pairs * 2).includes(0)) return "plain";
+  if (pairs < MIN_PAIRS || isText(head, pairs)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
-  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
+  if (even === 0 && odd >= pairs * ZEROS) return "utf-16le";
+  if (odd === 0 && even >= pairs * ZEROS) return "utf-16be";
   return "plain";
+}
+function isText(head, pairs) {
+  const least = pairs * ZEROS;
+  let [even, odd] = [pairs, pairs];
+  for (let i = 0; i < pairs * 2 && (even >= least || odd >= least); i += 2) {
+    if (head[i] !== 0) even--;
+    if (head[i + 1] !== 0) odd--;
+  }
+  return even < least && odd < least;
 }
 
 // piece-at-first-call:src/engine/relate/relate.ts
@@ -5830,8 +5924,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const known = new EmptyWindows();
   const { anchorReach } = table;
   const evaluateAt = (bytes, position, id) => {
-    const { probes, length, gate } = table.at(id);
-    if (gate !== void 0 && !gate(bytes, position, length)) return void 0;
+    const { probes, length } = table.at(id);
     const buffer = asBuffer(bytes);
     let outcomes = NO_OUTCOMES;
     let from = position;
@@ -5994,6 +6087,8 @@ module.exports = {
 }),
 "patdown-rule": (function (exports, module, require, __dirname) {
 // src/model/rule.ts
+var TAIL_CLASS = "A-Za-z0-9_-";
+var MAX_TAIL = 16;
 var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
 var MAX_RUN = 24;
 var MAX_REACH = 64 * 1024;
@@ -6048,6 +6143,8 @@ var DECODE_KINDS = [
 var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
 
 module.exports = {
+  TAIL_CLASS,
+  MAX_TAIL,
   RUN_CLASSES,
   MAX_RUN,
   MAX_REACH,
@@ -6075,28 +6172,28 @@ var RuleBook = class _RuleBook {
   #read;
   #rules;
   #places;
-  constructor({ ids, read: read2, index, isBuiltin }) {
+  constructor({ ids, read: read3, index, isBuiltin }) {
     this.ids = ids;
     this.index = index;
     this.isBuiltin = isBuiltin;
-    this.#read = read2;
+    this.#read = read3;
     this.#rules = new Array(ids.length);
   }
   static of(rules) {
-    const read2 = (index) => rules[index];
-    return new _RuleBook({ ids: rules.map(({ id }) => id), read: read2, isBuiltin: false });
+    const read3 = (index) => rules[index];
+    return new _RuleBook({ ids: rules.map(({ id }) => id), read: read3, isBuiltin: false });
   }
   /** All built-in rules. */
-  static builtin(index, read2) {
-    return new _RuleBook({ ids: index.ids, read: read2, index, isBuiltin: true });
+  static builtin(index, read3) {
+    return new _RuleBook({ ids: index.ids, read: read3, index, isBuiltin: true });
   }
   /** The same rules, some with other severities or texts; what they match stays. */
   changed(changes) {
-    const read2 = (index) => {
+    const read3 = (index) => {
       const rule = this.at(index);
       return { ...rule, ...changes[rule.id] };
     };
-    return new _RuleBook({ ids: this.ids, read: read2, index: this.index, isBuiltin: false });
+    return new _RuleBook({ ids: this.ids, read: read3, index: this.index, isBuiltin: false });
   }
   /** With others behind them. */
   and(others) {
@@ -6186,7 +6283,8 @@ var builtinRevocationsJson = () => read("revocation.json");
 
 // src/rules/builtin-tables.ts
 const { readFileSync: readFileSync2 } = require("node:fs");
-var builtinTables = () => readFileSync2(`${__dirname}/lib/literals.bin`);
+var read2 = (name) => () => readFileSync2(`${__dirname}/lib/${name}`);
+var builtinTables = { literals: read2("literals.bin"), dense: read2("dense.bin") };
 
 // src/rules/builtin.ts
 function builtinIndex() {
@@ -6195,11 +6293,11 @@ function builtinIndex() {
 }
 function builtinBook() {
   let lines = [];
-  const read2 = (index) => {
+  const read3 = (index) => {
     if (lines.length === 0) lines = builtinRuleLines().split("\n");
     return JSON.parse(lines[index] ?? "");
   };
-  return RuleBook.builtin(builtinIndex(), read2);
+  return RuleBook.builtin(builtinIndex(), read3);
 }
 var builtinRules = () => [...builtinBook().values()];
 var builtinVerifications = () => JSON.parse(builtinVerificationsJson());

@@ -305,20 +305,32 @@ function narrowIndex(index, kept) {
     }),
     literals: index.literals.filter((_3, id) => isUsed(id)),
     cases: [...index.cases].filter((_3, id) => isUsed(id)).join(""),
+    tails: [...index.tails].filter((_3, id) => isUsed(id)).join(""),
     keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
     runs: index.runs.filter((_3, id) => isUsed(length + id)),
     probes: toNumberLists(probes.filter((_3, id) => isUsed(id))),
     reach: index.reach
   };
 }
-var FOLDED, EXACT, literalsOf, pathsOf, narrowKeys, narrowKeyed;
+var FOLDED, EXACT, TAIL_BASE, tailAt, literalsOf, columnsOf, pathsOf, narrowKeys, narrowKeyed;
 var init_rule_index = __esm({
   "src/model/rule-index.ts"() {
     "use strict";
     init_number_lists();
     FOLDED = "i";
     EXACT = "x";
-    literalsOf = ({ literals, cases }) => literals.map((text2, i) => ({ text: text2, ignoreCase: cases[i] === FOLDED }));
+    TAIL_BASE = 36;
+    tailAt = ({ tails }, id) => Number.parseInt(tails.charAt(id), TAIL_BASE);
+    literalsOf = (columns) => columns.literals.map((text2, id) => ({
+      text: text2,
+      ignoreCase: columns.cases[id] === FOLDED,
+      tail: tailAt(columns, id)
+    }));
+    columnsOf = (literals) => ({
+      literals: literals.map(({ text: text2 }) => text2),
+      cases: literals.map(({ ignoreCase }) => ignoreCase ? FOLDED : EXACT).join(""),
+      tails: literals.map(({ tail = 0 }) => tail.toString(TAIL_BASE)).join("")
+    });
     pathsOf = (rules, first = 0) => rules.flatMap(({ matchers }, at2) => {
       const globs = matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
       return globs.length === 0 ? [] : [{ rule: first + at2, globs }];
@@ -453,7 +465,7 @@ var builtinIndexJson, builtinRuleLines, builtinVerificationsJson;
 var init_builtin_generated = __esm({
   "src/rules/builtin.generated.ts"() {
     "use strict";
-    builtinIndexJson = () => `{"ids":["ably-api-key","abuseipdb-api-key","account-mail-password","account-tunnel-password","account-server-password","account-chat-password","account-application-key","adafruit-io-key","adobe-client-secret","airtable-personal-access-token","aiven-service-password","alchemy-api-key","algolia-admin-key","alibaba-access-key-id","alibaba-sts-access-key-id","alibaba-access-key-secret","amazon-client-secret","amazon-refresh-token","amazon-mws-auth-token","anthropic-api-key","anthropic-admin-key","anthropic-oauth-token","apify-api-token","asana-personal-access-token","aspnet-machine-key","assemblyai-api-key","astra-application-token","atlassian-api-token","atlassian-access-token","atlassian-bitbucket-app-password","atlassian-api-token-legacy","atlassian-data-center-token","atlassian-bitbucket-data-center-token","auth0-client-secret","aws-access-key-id","aws-secret-access-key","aws-session-token","aws-bedrock-api-key","aws-bedrock-api-key-short","axiom-api-token","azure-client-secret","azure-devops-pat","azure-devops-pat-legacy","azure-annotated-key","azure-storage-key","azure-service-key","azure-search-or-registry-key","azure-function-key","azure-sas-signature","azure-logic-app-url","azure-app-configuration-secret","backblaze-application-key","baidu-api-key","bare-token","binance-api-key","bitcoin-extended-private-key","bitwarden-access-token","braintree-access-token","brave-search-api-key","brevo-api-key","brevo-smtp-key","browserbase-api-key","buildkite-user-access-token","bunny-api-key","cal-api-key","call-database-password","call-basic-auth-password","call-login-password","call-jwt-secret","call-fernet-key","call-mysql-dsn-password","call-oracle-thin-password","call-key-store-password","call-cipher-key","cerebras-api-key","checkly-api-key","chromatic-project-token","circleci-personal-token","clickup-personal-token","clojars-deploy-token","cloudflare-user-api-token","cloudflare-account-api-token","cloudflare-global-api-key","cloudflare-origin-ca-key","cloudflare-api-token-legacy","cloudinary-url","cloudsmith-api-key","cockroachdb-api-key","coda-api-token","codeclimate-test-reporter-id","codecov-upload-token","cohere-api-key","coinbase-api-secret","command-sql-user-password","command-powershell-secure-string","command-openssl-pass","command-sshpass","command-psexec-password","command-network-credential","command-mysql-password","command-login-password","command-redis-password","command-piped-password","command-expect-password","command-account-password","command-archive-password","command-ldap-password","command-keytool-password","command-windows-user-password","configcat-sdk-key","confluent-api-secret","confluent-api-secret-legacy","contentful-management-token","contentstack-token","crates-registry-token","credential-file-netrc","credential-file-npmrc","credential-file-docker","credential-file-pgpass","credential-file-transfer","credential-file-packages","credential-file-pgpass-port","credential-file-stored","crowdstrike-client-secret","cursor-api-key","databento-api-key","databricks-access-token","databricks-service-principal-secret","datadog-api-key","datocms-api-token","dbt-token","deepgram-api-key","deepseek-api-key","defined-networking-api-key","deno-deploy-token","dependency-track-api-key","device-password","device-shared-key","device-snmp-community","devin-api-key","devin-service-user-token","digitalocean-access-token","digitalocean-oauth-token","digitalocean-refresh-token","dingtalk-webhook","discord-bot-token","discord-webhook","docker-swarm-join-token","docker-swarm-unlock-key","dockerhub-access-token","dockerhub-organization-token","doppler-token","dropbox-access-token","duffel-access-token","duffel-access-token-test","dynatrace-api-token","e2b-api-key","easypost-api-key","easypost-api-key-test","ebay-cert-id","elastic-api-key","elevenlabs-api-key","ethereum-private-key","exoscale-api-secret","facebook-access-token","facebook-app-access-token","facebook-app-secret","fastly-api-token","feishu-webhook","figma-access-token","figma-oauth-token","file-keystore","file-key","file-password-store","firebase-cloud-messaging-key","firecrawl-api-key","firehydrant-api-key","fireworks-api-key","flutterwave-secret-key","flyio-access-token","frameio-api-token","freshdesk-api-key","gcp-service-account-key","generic-password","generic-secret","generic-unnamed-key","generic-salt","ghost-admin-key","gitea-access-token","github-pat-classic","github-pat-fine-grained","github-oauth-token","github-user-to-server-token","github-server-to-server-token","github-installation-token","github-refresh-token","gitlab-pat","gitlab-deploy-token","gitlab-runner-token","gitlab-feed-token","gitlab-incoming-mail-token","gitlab-agent-token","gitlab-oauth-app-secret","gitlab-scim-token","gitlab-feature-flags-token","gitlab-workspace-token","gitlab-ci-job-token","gitlab-trigger-token","gitlab-runner-registration-token","gitlab-session-cookie","gitlab-pat-legacy","gocardless-access-token","google-api-key","google-oauth-client-secret","google-oauth-access-token","google-oauth-refresh-token","google-gemini-api-key","googlechat-webhook","grafana-service-account-token","grafana-api-key","grafana-cloud-token","groq-api-key","gumroad-access-token","harness-token","helicone-api-key","heroku-api-key","heroku-api-key-legacy","hetzner-api-token","honeycomb-ingest-key","honeycomb-api-key","http-authorization","http-curl-user","http-session-cookie","hubspot-private-app-token","huggingface-user-token","huggingface-organization-token","ibm-cloud-api-key","ifttt-webhook-key","imagekit-private-key","infisical-service-token","infracost-api-key","infura-api-key","intercom-access-token","intra42-client-secret","jenkins-api-token","jetbrains-permanent-token","jfrog-api-key","jfrog-reference-token","jina-api-key","jumpcloud-api-key","jumpcloud-api-key-legacy","jwt","k3s-cluster-token","klaviyo-private-key","kraken-private-key","kubernetes-bootstrap-token","kubernetes-secret","langchain-langsmith-api-key","langfuse-secret-key","launchdarkly-api-access-token","linear-api-key","linear-oauth-token","linkedin-client-secret","linode-api-token","llamaindex-api-key","lob-api-key","mailchimp-api-key","mailchimp-mandrill-key","mailersend-api-token","mailgun-api-key","mailjet-key","make-webhook","mapbox-secret-token","mattermost-access-token","maxmind-license-key","mercadopago-access-token","messagebird-access-key","midtrans-server-key","mistral-api-key","mollie-api-key","mongodb-atlas-service-account-secret","mongodb-atlas-private-key","nats-nkey-seed","neon-api-key","netbird-access-token","netlify-access-token","newrelic-user-key","newrelic-license-key","newrelic-insights-key","newrelic-admin-key","ngrok-token","notion-api-token","npm-access-token","nuget-api-key","nvidia-api-key","octopus-api-key","okta-api-token","ollama-api-key","onepassword-service-account-token","onepassword-secret-key","onesignal-app-key","onesignal-organization-key","openai-api-key","openai-admin-key","openrouter-api-key","openshift-access-token","openweather-api-key","opsgenie-api-key","packagist-api-token","paddle-api-key","paddle-api-key-sandbox","pagerduty-api-token","password-hash-crypt","password-hash-line","password-hash-directory","password-hash-database","password-hash-kerberos","paystack-secret-key","paystack-secret-key-test","percy-token","perplexity-api-key","pinecone-api-key","pinecone-api-key-legacy","pinterest-access-token","plaid-access-token","plaid-secret","plane-api-key","planetscale-token","plivo-auth-token","polar-organization-token","polar-personal-token","posthog-personal-api-key","postman-api-key","postmark-token","prefect-api-key","private-key-pem","private-key-openssh","private-key-encrypted","private-key-pgp","private-key-putty","private-key-age","private-key-base64","pubnub-secret-key","pulumi-access-token","pusher-app-secret","pypi-api-token","railway-token","rancher-api-token","rapidapi-key","razorpay-key-id","razorpay-key-secret","readme-api-key","render-api-key","replicate-api-token","resend-api-key","revolut-access-token","riot-api-key","roblox-session-cookie","rollbar-access-token","rootly-api-key","rubygems-api-key","runpod-api-key","salesforce-access-token","salesforce-refresh-token","sanity-token","scaleway-secret-key","scalingo-api-token","segment-public-api-token","semgrep-app-token","sendbird-api-token","sendgrid-api-key","sentry-user-token","sentry-org-token","sentry-integration-token","sentry-auth-token-legacy","serpapi-api-key","shippo-api-token","shippo-api-token-test","shodan-api-key","shopify-access-token","shopify-custom-app-token","shopify-private-app-password","shopify-shared-secret","shortcut-api-token","sidekiq-gem-credentials","slack-bot-token","slack-user-token","slack-app-token","slack-config-access-token","slack-config-refresh-token","slack-session-token","slack-session-cookie","slack-legacy-token","slack-webhook","slack-workflow-webhook","snyk-api-token","sonarqube-token","sonarqube-token-legacy","sourcegraph-access-token","sourcegraph-access-token-older","sparkpost-api-key","splunk-hec-token","square-access-token","square-oauth-secret","stackhawk-api-key","statsig-secret-key","stripe-secret-key","stripe-restricted-key","stripe-secret-key-test","stripe-restricted-key-test","stripe-webhook-secret","stytch-secret","sumologic-access-key","supabase-access-token","supabase-secret-key","table-password","tailscale-api-access-token","tailscale-auth-or-client-key","tavily-api-key","teamcity-access-token","teams-webhook","telegram-bot-token","telnyx-api-key","tencent-secret-id","terraform-api-token","thingsboard-device-token","tinybird-token","todoist-api-token","together-api-key","together-api-key-legacy","travis-api-token","trello-api-token","trello-api-token-legacy","truenas-api-key","twilio-auth-token","twilio-account-sid","twilio-api-key-sid","twilio-api-key-secret","twitch-oauth-token","twitch-stream-key","twitter-bearer-token","typeform-access-token","ubidots-token","unleash-api-token","uploadthing-token","upstash-redis-token","uptimerobot-api-key","url-credentials","url-connection-string","vault-service-token","vault-batch-token","vault-service-token-legacy","vault-unseal-key","vercel-access-token","vercel-integration-or-app-token","virustotal-api-key","vk-access-token","volcengine-access-key-id","voyage-api-key","vultr-api-key","wakatime-api-key","wandb-api-key","wandb-api-key-v1","webflow-api-token","wechat-jsapi-ticket","wecom-webhook","wifi-pre-shared-key","wordpress-secret-key","workato-api-token","workos-api-key","workos-api-key-staging","xai-api-key","xendit-secret-key","xendit-secret-key-test","yandex-api-key","yandex-iam-token","yandex-oauth-token","yandex-static-key-secret","zapier-webhook","zendesk-api-token","zerotier-api-token","zhipu-api-key","zoho-oauth-token","zuplo-api-key"],"paths":[{"rule":171,"globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]},{"rule":172,"globs":["**/config/master.key","**/config/credentials/development.key","**/config/credentials/production.key","**/config/credentials/staging.key","**/config/credentials/test.key","**/secrets/master.key","**/secrets/hudson.util.Secret","**/key3.db","**/key4.db","**/*.keytab","**/secring.gpg","**/secring.pgp","**/otr.private_key"]},{"rule":173,"globs":["**/.mylogin.cnf","**/.vnc/passwd","**/*.psafe3","**/*.keychain","**/*.keychain-db","**/*.kwallet","**/*.kwl","**/cwallet.sso","**/data/default/encryptionKeys.js"]}],"literals":"access token\\napi token\\nauth token\\nbearer token\\ndeploy token\\npersonal token\\nsecret token\\napi key\\nsecret key\\npatdown:allow\\ngitleaks:allow\\ntrufflehog:ignore\\nkingfisher:ignore\\nggignore\\npragma: allowlist secret\\npragma: whitelist secret\\npragma: allowlist nextli\\nsecretlint-disable-line\\nsecretlint-disable-next-\\nably api\\nably key\\nably secret\\nably token\\nably-api\\nably-key\\nably-secret\\nably-token\\nably.api\\nably.key\\nably.realtime\\nably.rest\\nably.secret\\nably.token\\nably_api\\nably_key\\nably_secret\\nably_token\\nablyapi\\nablykey\\nablysecret\\nablytoken\\nabuse ipdb\\nabuse-ipdb\\nabuse.ipdb\\nabuse_ipdb\\nabuseipdb\\n]:25\\n]:465\\n]:587\\n]:2525\\n]:submission\\nsmtp.\\nrelay.\\n{PLAIN}\\n{CLEAR}\\n{CLEARTEXT}\\n{plain}\\n{cleartext}\\nthere has pass\\nthere with pass\\nand has pass\\n there with pass\\n there has pass\\nl2tpd\\npptpd\\npptp\\npppd\\npppoe\\n\\" * \\"\\n\\"\\t*\\t\\"\\n: EAP \\"\\n: XAUTH \\"\\n: NTLM \\"\\n: RSA \\n: ECDSA \\n: PKCS8 \\n: P12 \\n: PSK 0s\\n: PSK 0x\\nIPSec secret \\nXauth password \\nenc_GroupPwd=\\nstats auth \\ninsecure-password \\ncache_peer \\ncachemgr_passwd \\n on >\\n on ~\\n on allkeys\\n on sanitize\\n on +\\n on &\\n on %\\n on -\\nsentinel auth-pass \\nregister =>\\nregister=>\\nregister =\\nproxy-user\\nlocalclient:\\ncom2sec\\ncreateUser \\n[users]\\nchpasswd:\\npassword password \\npassword-again password \\npassword_again password \\nrootpw \\n/msg nickserv\\nnickserv\\n\\"jwt\\n'crypt'\\n<crypt>\\n\\"random_password\\"\\n\\"kty\\"\\n\\"k\\"\\nmnemonic\\nseedphrase\\nseed_phrase\\nrecoveryphrase\\nrecovery_phrase\\naio_\\np8e-\\npat\\nAVNS_\\n.g.alchemy.com/v2/\\n.g.alchemy.com/nft/v2/\\n.g.alchemy.com/nft/v3/\\nalgolia admin\\nalgolia api admin\\nalgolia api key\\nalgolia crawler\\nalgolia key\\nalgolia monitoring\\nalgolia private\\nalgolia secret\\nalgolia write\\nalgolia-admin\\nalgolia-api-admin\\nalgolia-api-key\\nalgolia-crawler\\nalgolia-key\\nalgolia-monitoring\\nalgolia-private\\nalgolia-secret\\nalgolia-write\\nalgolia.admin\\nalgolia.api.admin\\nalgolia.api.key\\nalgolia.crawler\\nalgolia.key\\nalgolia.monitoring\\nalgolia.private\\nalgolia.secret\\nalgolia.write\\nalgolia_admin\\nalgolia_api_admin\\nalgolia_api_key\\nalgolia_crawler\\nalgolia_key\\nalgolia_monitoring\\nalgolia_private\\nalgolia_secret\\nalgolia_write\\nalgoliaadmin\\nalgoliaapiadmin\\nalgoliaapikey\\nalgoliacrawler\\nalgoliakey\\nalgoliamonitoring\\nalgoliaprivate\\nalgoliasecret\\nalgoliawrite\\nLTAI\\nSTS.\\naccess key secret\\naccess-key-secret\\naccess.key.secret\\naccess_key_secret\\naccesskeysecret\\nalibaba\\naliyun\\namzn1.oa2-cs.v1.\\nAtzr|\\namzn.mws.\\nsk-ant-api03-\\nsk-ant-admin01-\\nsk-ant-oat01-\\nsk-ant-ort01-\\napify_api_\\nasana\\nvalidationkey=\\"\\ndecryptionkey=\\"\\nassembly ai\\nassembly api\\nassembly-ai\\nassembly-api\\nassembly.ai\\nassembly.api\\nassembly_ai\\nassembly_api\\nassemblyai\\nassemblyapi\\nAstraCS:\\nATATT3\\nATCTT3\\nATBB\\natlassian\\nconfluence\\njira\\nBBDC-M\\nBBDC-N\\nBBDC-O\\nauth0\\nAKIA\\nASIA\\nABIA\\nACCA\\naws key\\naws secret\\naws secret access key\\naws secret key\\naws-key\\naws-secret\\naws-secret-access-key\\naws-secret-key\\naws.key\\naws.secret\\naws.secret.access.key\\naws.secret.key\\naws_key\\naws_secret\\naws_secret_access_key\\naws_secret_key\\nawskey\\nawssecret\\nawssecretaccesskey\\nawssecretkey\\nsecret access key\\nsecret-access-key\\nsecret.access.key\\nsecret_access_key\\nsecretaccesskey\\naws session token\\naws-session-token\\naws.session.token\\naws_session_token\\nawssessiontoken\\nsecurity token\\nsecurity-token\\nsecurity.token\\nsecurity_token\\nsecuritytoken\\nsession token\\nsession-token\\nsession.token\\nsession_token\\nsessiontoken\\nABSK\\nbedrock-api-key-YmVkcm9j\\nxaat-\\nxapt-\\n7Q~\\n8Q~\\nJQQJ99\\nado pat\\nado token\\nado-pat\\nado-token\\nado.pat\\nado.token\\nado_pat\\nado_token\\nadopat\\nadotoken\\nazdo\\nazp token\\nazp-token\\nazp.token\\nazp_token\\nazptoken\\nazure devops\\nazure-devops\\nazure.devops\\nazure_devops\\nazuredevops\\ndev.azure.com\\nsystem accesstoken\\nsystem-accesstoken\\nsystem.accesstoken\\nsystem_accesstoken\\nsystemaccesstoken\\nvisualstudio.com\\nvsts\\nJQQJ9D\\nJQQJ9H\\n+ASt\\n+ABa\\n+AMC\\nACDb\\nAPIM\\nAzCa\\n+ASb\\n+AEh\\n+ARm\\nAIoT\\nAZEG\\nAzSe\\n+ACR\\nAzFu\\n.azurewebsites.net/api/\\nsig=\\nlogic.azure.com\\nazconfig.io;Id=\\nb2 account\\nb2 app\\nb2 application\\nb2 key\\nb2 secret\\nb2-account\\nb2-app\\nb2-application\\nb2-key\\nb2-secret\\nb2.account\\nb2.app\\nb2.application\\nb2.key\\nb2.secret\\nb2_account\\nb2_app\\nb2_application\\nb2_key\\nb2_secret\\nb2account\\nb2app\\nb2application\\nb2key\\nb2secret\\nbackblaze\\nbce-v3/ALTAK-\\nbinance\\nxprv\\nbitwarden\\nbws access token\\nbws-access-token\\nbws.access.token\\nbws_access_token\\nbwsaccesstoken\\naccess_token$production$\\naccess_token$sandbox$\\nbrave\\nxkeysib-\\nxsmtpsib-\\nbb_live_\\nbkua_\\nbunny access\\nbunny api\\nbunny key\\nbunny net\\nbunny storage\\nbunny stream\\nbunny-access\\nbunny-api\\nbunny-key\\nbunny-net\\nbunny-storage\\nbunny-stream\\nbunny.access\\nbunny.api\\nbunny.key\\nbunny.net\\nbunny.storage\\nbunny.stream\\nbunny_access\\nbunny_api\\nbunny_key\\nbunny_net\\nbunny_storage\\nbunny_stream\\nbunnyaccess\\nbunnyapi\\nbunnycdn\\nbunnykey\\nbunnynet\\nbunnystorage\\nbunnystream\\ncal_live_\\nconnect(\\nnew PDO(\\nnew mysqli(\\ngetConnection(\\nDBI->connect(\\nmysql_real_connect(\\npymysql.connect(\\nMySQLdb.connect(\\nmysql.connector.connect(\\npsycopg2.connect(\\nmariadb.connect(\\ncx_Oracle.connect(\\noracledb.connect(\\npymssql.connect(\\npyodbc.connect(\\nnew SqlCredential(\\ndb.auth(\\ndb.addUser(\\nSetBasicAuth(\\nHTTPBasicAuth(\\nHTTPDigestAuth(\\nrequests.get(\\nrequests.post(\\nrequests.put(\\nrequests.patch(\\nrequests.delete(\\nrequests.request(\\n.basic_auth(\\nUsernamePasswordCredenti\\nUsernamePasswordToken(\\nUsernamePasswordAuthenti\\nPasswordAuthentication(\\nCredentials.basic(\\n.basic(\\nurl.UserPassword(\\nsession.auth\\nbasic_auth \\nbasic_auth(\\nhttp_basic\\nbasicAuth({\\n\\"{noop}\\n'{noop}\\nsmtp.login(\\nsmtp->login(\\nserver.login(\\nserver->login(\\nmail.login(\\nmail->login(\\nimap.login(\\nimap->login(\\nftp.login(\\nftp->login(\\nsession.login(\\nsession->login(\\nconn.login(\\nconn->login(\\nclient.login(\\nclient->login(\\ns.login(\\ns->login(\\nftp_login(\\nldap_bind(\\nsmtp.PlainAuth(\\n.Authenticate(\\nssh.connect(\\ncreate_user(\\ncreate_superuser(\\njwt.sign(\\njwt.verify(\\njwt.encode(\\njwt.decode(\\nsignWith(\\nAlgorithm.HMAC256(\\"\\nAlgorithm.HMAC256('\\nAlgorithm.HMAC256(\`\\nAlgorithm.HMAC384(\\"\\nAlgorithm.HMAC384('\\nAlgorithm.HMAC384(\`\\nAlgorithm.HMAC512(\\"\\nAlgorithm.HMAC512('\\nAlgorithm.HMAC512(\`\\nSymmetricSecurityKey(\\nFernet(\\n@tcp(\\njdbc:oracle:thin:\\n\\".toCharArray(\\ncreateHmac(\\"\\ncreateHmac('\\ncreateHmac(\`\\ncreateCipher\\ncreateDecipher\\nCryptoJS.AES.encrypt(\\nCryptoJS.AES.decrypt(\\nCryptoJS.DES.encrypt(\\nCryptoJS.DES.decrypt(\\nCryptoJS.TripleDES.encry\\nCryptoJS.TripleDES.decry\\nCryptoJS.Rabbit.encrypt(\\nCryptoJS.Rabbit.decrypt(\\nCryptoJS.RC4.encrypt(\\nCryptoJS.RC4.decrypt(\\ncookieSession({\\nCryptoJS.Hmac\\nhmac.new(\\nhash_hmac(\\"\\nhash_hmac('\\nSecretKeySpec(\\"\\nNewCookieStore([]byte(\\"\\nNewCookieStore([]byte(\`\\nNewFilesystemStore([]byt\\nAES_ENCRYPT(\\nAES_DECRYPT(\\ncsk-\\ncheckly\\nchpt_\\nCCIPAT_\\npk_\\nCLOJARS_\\ncfut_\\ncfat_\\ncfk_\\nv1.0-\\ncf api token\\ncf token\\ncf-api-token\\ncf-token\\ncf.api.token\\ncf.token\\ncf_api_token\\ncf_token\\ncfapitoken\\ncftoken\\ncloudflare\\ncf api key\\ncf-api-key\\ncf.api.key\\ncf_api_key\\ncfapikey\\nx auth key\\nx-auth-key\\nx.auth.key\\nx_auth_key\\nxauthkey\\ncloudinary://\\ncloudsmith\\nCCDB1_\\ncoda api\\ncoda token\\ncoda-api\\ncoda-token\\ncoda.api\\ncoda.token\\ncoda_api\\ncoda_token\\ncodaapi\\ncodatoken\\ncc test reporter id\\ncc-test-reporter-id\\ncc.test.reporter.id\\ncc_test_reporter_id\\ncctestreporterid\\ncode climate\\ncode-climate\\ncode.climate\\ncode_climate\\ncodeclimate\\ncodecov \\ncodecov\\"\\ncodecov-\\ncodecov.\\ncodecov:\\ncodecov_\\nco api key\\nco-api-key\\nco.api.key\\nco_api_key\\ncoapikey\\ncohere\\ncoinbase\\nidentified \\nidentified by \\nsp_addlogin\\nconvertto-securestring \\n-pass pass:\\n-passin \\n-passout \\n-password \\nsshpass -p\\npsexec\\nNetworkCredential(\\nPSCredential(\\nmysql -\\nmysqldump -\\nmysqladmin -\\ndocker login \\npodman login \\naz login \\nbuildah login \\nskopeo login \\nhelm registry login \\nnerdctl login \\noras login \\ncrane auth login \\naz acr login \\ncf login \\noc login \\nredis-cli \\nsudo -S\\nchpasswd\\npasswd --stdin\\nkinit\\nvncpasswd -f\\nassword\\nhtpasswd -\\nrabbitmqctl \\ncmdkey /add:\\ncmdkey /generic:\\nsmbclient \\nlftp \\nipmitool \\nsqlcmd \\nncftpput \\nncftpget \\nncftpls \\nxfreerdp \\nsqlplus \\nmongo\\nmosquitto_pub \\nmosquitto_sub \\nplink\\npscp\\npsftp\\nrdesktop \\nisql \\nopen -u \\nzip \\nunzip \\n7z a\\n7z e\\n7z l\\n7z t\\n7z u\\n7z x\\nsnmpwalk \\nsnmpget \\nsnmpset \\nsnmpbulkwalk \\nsnmpgetnext \\nsnmptable \\nwpa_passphrase \\nldapsearch \\nldapmodify \\nldapadd \\nldapdelete \\nldappasswd \\nldapwhoami \\nstorepass \\nkeypass \\nnet user \\nnet use \\nschtasks \\nconfigcat-sdk-1/\\nconfigcat-sdk-proxy/\\ncflt\\nconfluent\\nCFPAT-\\ncontentstack\\ncio\\nmachine \\ndefault login\\n_authToken\\n_auth=\\n_auth =\\n_password\\n\\"auths\\"\\n\\\\\\"auths\\\\\\"\\n\\"auth\\"\\n:5432:\\n*:*:*:\\n</Pass>\\n<Option Name=\\"Pass\\">\\name=\\"Admin\\n,*encoded*\\nK 8\\n:pserver:\\nBUNDLE_\\nnpmAuthIdent\\n\\"github-oauth\\"\\n\\"gitlab-oauth\\"\\n\\"gitlab-token\\"\\n\\"bitbucket-oauth\\"\\n$write_key\\n$read_key\\n$encrypted_write_key\\n$encrypted_auth_key\\nCredentials(\\n<password>{\\n<passphrase>{\\n<master>{\\n:5431:\\n:5433:\\n:5434:\\n:5435:\\n:5439:\\n:6432:\\n:6543:\\n:15432:\\n:25432:\\n:25060:\\n:25061:\\n{AQAAABAAAA\\n\\"encryptedPassword\\":\\nAQAAANCMnd8BFdERjHoAwE/C\\n01000000D08C9DDF0115D111\\n01000000d08c9ddf0115d111\\n\\"$9$\\ncrowdstrike\\nfalcon client secret\\nfalcon secret\\nfalcon-client-secret\\nfalcon-secret\\nfalcon.client.secret\\nfalcon.secret\\nfalcon_client_secret\\nfalcon_secret\\nfalconclientsecret\\nfalconsecret\\ncrsr_\\ncursor\\ndatabento\\ndapi\\ndose\\ndatadog api\\ndatadog key\\ndatadog-api\\ndatadog-key\\ndatadog.api\\ndatadog.key\\ndatadog_api\\ndatadog_key\\ndatadogapi\\ndatadogkey\\ndd api key\\ndd client api\\ndd-api-key\\ndd-client-api\\ndd.api.key\\ndd.client.api\\ndd_api_key\\ndd_client_api\\nddapikey\\nddclientapi\\ndogapi\\ndato api\\ndato cms\\ndato-api\\ndato-cms\\ndato.api\\ndato.cms\\ndato_api\\ndato_cms\\ndatoapi\\ndatocms\\ndbtc_\\ndbtu_\\ndeepgram\\ndeepseek\\ndnkey-\\nddo_\\nddp_\\nddw_\\nodt_\\nenable password \\nenable secret \\nusername \\n password \\nneighbor \\nplain-text-password-valu\\nset password ENC \\nset passwd ENC \\nset psksecret ENC \\nset auth-pwd ENC \\nset priv-pwd ENC \\ntacacs-server \\nradius-server \\nisakmp key \\n key-string \\npre-shared-key \\nwpa-psk ascii \\nwpa-psk hex \\nauthentication-key \\nmessage-digest-key \\n: PSK \\"\\n: PSK '\\noption key \\"\\noption key '\\noption sae_password \\"\\noption sae_password '\\noption auth_secret \\"\\noption auth_secret '\\noption wpakey \\"\\noption wpakey '\\nkey 7 \\nsnmp-server community \\nsnmp community \\nrocommunity\\nrwcommunity\\napk_\\ncog_\\ndop_v1_\\ndoo_v1_\\ndor_v1_\\noapi.dingtalk.com/robot/\\nbot token\\nbot-token\\nbot.login\\nbot.run\\nbot.token\\nbot_token\\nbottoken\\nclient.login\\nclient.run\\ndiscord\\nwebhooks\\nSWMTKN-1-\\nSWMKEY-1-\\ndckr_pat_\\ndckr_oat_\\ndp.pt.\\ndp.st.\\ndp.ct.\\ndp.sa.\\ndp.scim.\\ndp.audit.\\nsl.u.\\nsl.A\\nsl.B\\nduffel_live_\\nduffel_test_\\ndt0\\ne2b_\\nEZAK\\nEZTK\\nPRD-\\nelastic api key\\nelastic cloud api key\\nelastic-api-key\\nelastic-cloud-api-key\\nelastic.api.key\\nelastic.cloud.api.key\\nelastic_api_key\\nelastic_cloud_api_key\\nelasticapikey\\nelasticcloudapikey\\nelasticsearch api key\\nelasticsearch-api-key\\nelasticsearch.api.key\\nelasticsearch_api_key\\nelasticsearchapikey\\nes api key\\nes-api-key\\nes.api.key\\nes_api_key\\nesapikey\\nkibana api key\\nkibana-api-key\\nkibana.api.key\\nkibana_api_key\\nkibanaapikey\\neleven api\\neleven labs\\neleven-api\\neleven-labs\\neleven.api\\neleven.labs\\neleven_api\\neleven_labs\\nelevenapi\\nelevenlabs\\nxi api key\\nxi-api-key\\nxi.api.key\\nxi_api_key\\nxiapikey\\ndeployer key\\ndeployer private key\\ndeployer-key\\ndeployer-private-key\\ndeployer.key\\ndeployer.private.key\\ndeployer_key\\ndeployer_private_key\\ndeployerkey\\ndeployerprivatekey\\neth private key\\neth-private-key\\neth.private.key\\neth_private_key\\nethereum private key\\nethereum-private-key\\nethereum.private.key\\nethereum_private_key\\nethereumprivatekey\\nethprivatekey\\nmainnet private key\\nmainnet-private-key\\nmainnet.private.key\\nmainnet_private_key\\nmainnetprivatekey\\nmetamask\\nowner private key\\nowner-private-key\\nowner.private.key\\nowner_private_key\\nownerprivatekey\\nprivate key mainnet\\nprivate-key-mainnet\\nprivate.key.mainnet\\nprivate_key_mainnet\\nprivatekeymainnet\\nsepolia private key\\nsepolia-private-key\\nsepolia.private.key\\nsepolia_private_key\\nsepoliaprivatekey\\nsigner private key\\nsigner-private-key\\nsigner.private.key\\nsigner_private_key\\nsignerprivatekey\\ntestnet private key\\ntestnet-private-key\\ntestnet.private.key\\ntestnet_private_key\\ntestnetprivatekey\\nwallet private key\\nwallet-private-key\\nwallet.private.key\\nwallet_private_key\\nwalletprivatekey\\nexoscale\\nEAA\\naccess-token\\naccess.token\\naccess_token\\naccesstoken\\nfacebook\\nfb_\\ngraph api\\ngraph-api\\ngraph.api\\ngraph_api\\ngraphapi\\nfb app secret\\nfb secret\\nfb-app-secret\\nfb-secret\\nfb.app.secret\\nfb.secret\\nfb_app_secret\\nfb_secret\\nfbappsecret\\nfbsecret\\nfastly\\nopen.feishu.cn/open-apis\\nopen.larksuite.com/open-\\nfigd_\\nfigo_\\nfigr_\\nfigu_\\n:APA91b\\nfc-\\nfhb-\\nfireworks\\nFLWSECK\\nfo1_\\nfm1a_\\nfm1r_\\nfm2_\\nfio-u-\\nfreshdesk\\n\\"service_account\\"\\nservice_account\\\\\\"\\n_pass\\n_pw =\\n_pw:\\n_pw=\\n_pwd\\nauthtok =\\nauthtok=\\nbind pw\\nbind-pw\\nbind.pw\\nbind_pw\\nbindpw\\ndbpass\\nmasterauth\\npass =\\npass phrase\\npass\\":\\npass':\\npass-phrase\\npass.phrase\\npass: \\npass=\\npass[]\\npass_phrase\\npassphrase\\npassw\\npasswd\\npswd\\npwd\\nrequirepass\\nrootpw\\nuserpass\\naccess key\\naccess-key\\naccess.key\\naccess_key\\naccesskey\\naccount key\\naccount-key\\naccount.key\\naccount_key\\naccountkey\\naes key\\naes-key\\naes.key\\naes_key\\naeskey\\napi secret\\napi-key\\napi-secret\\napi.key\\napi.secret\\napi_key\\napi_secret\\napikey\\napisecret\\napp key\\napp-key\\napp.key\\napp_key\\nappkey\\nauth code\\nauth key\\nauth-code\\nauth-key\\nauth.code\\nauth.key\\nauth_code\\nauth_key\\nauthcode\\nauthkey\\nbearer\\nclient key\\nclient-key\\nclient.key\\nclient_key\\nclientkey\\nconsumer key\\nconsumer-key\\nconsumer.key\\nconsumer_key\\nconsumerkey\\ncookie key\\ncookie-key\\ncookie.key\\ncookie_key\\ncookiekey\\ncredential\\nenc key\\nenc-key\\nenc.key\\nenc_key\\nenckey\\nencryption key\\nencryption-key\\nencryption.key\\nencryption_key\\nencryptionkey\\nhmac key\\nhmac-key\\nhmac.key\\nhmac_key\\nhmackey\\njwt key\\njwt-key\\njwt.key\\njwt_key\\njwtkey\\nlicense key\\nlicense-key\\nlicense.key\\nlicense_key\\nlicensekey\\nmaster key\\nmaster-key\\nmaster.key\\nmaster_key\\nmasterkey\\noauth key\\noauth verifier\\noauth-key\\noauth-verifier\\noauth.key\\noauth.verifier\\noauth_key\\noauth_verifier\\noauthkey\\noauthverifier\\notp seed\\notp-seed\\notp.seed\\notp_seed\\notpseed\\nprivate key\\nprivate-key\\nprivate.key\\nprivate_key\\nprivatekey\\nproject key\\nproject-key\\nproject.key\\nproject_key\\nprojectkey\\nsecret\\nsecret-key\\nsecret.key\\nsecret_key\\nsecretkey\\nserver key\\nserver-key\\nserver.key\\nserver_key\\nserverkey\\nservice key\\nservice-key\\nservice.key\\nservice_key\\nservicekey\\nsession id\\nsession key\\nsession-id\\nsession-key\\nsession.id\\nsession.key\\nsession_id\\nsession_key\\nsessionid\\nsessionkey\\nshared key\\nshared-key\\nshared.key\\nshared_key\\nsharedkey\\nsigning key\\nsigning-key\\nsigning.key\\nsigning_key\\nsigningkey\\nssh key\\nssh-key\\nssh.key\\nssh_key\\nsshkey\\nsubscription key\\nsubscription-key\\nsubscription.key\\nsubscription_key\\nsubscriptionkey\\ntoken\\nupgrade key\\nupgrade-key\\nupgrade.key\\nupgrade_key\\nupgradekey\\nvalidation key\\nvalidation-key\\nvalidation.key\\nvalidation_key\\nvalidationkey\\nwebhook key\\nwebhook-key\\nwebhook.key\\nwebhook_key\\nwebhookkey\\nauth  \\nauth =\\nauth\\":\\nauth':\\nauth:  \\nauth: \\"\\nauth: '\\nauth=\\nauth\\\\\\":\\nkey  \\nkey =\\nkey\\":\\nkey':\\nkey(\\nkey:  \\nkey: \\"\\nkey: '\\nkey: string(\\nkey=\\nkey\\\\\\":\\nsalt\\npepper\\nnonce\\nsalt: \\nghost admin\\nghost api\\nghost key\\nghost-admin\\nghost-api\\nghost-key\\nghost.admin\\nghost.api\\nghost.key\\nghost_admin\\nghost_api\\nghost_key\\nghostadmin\\nghostapi\\nghostkey\\ncodeberg\\nforgejo\\ngitea\\nghp_\\ngithub_pat_\\ngho_\\nghu_\\nghs_\\nghr_\\nglpat-\\ngldt-\\nglrt\\nglft-\\nglimt-\\nglagent-\\ngloas-\\nglsoat-\\nglffct-\\nglwt-\\nglcbt-\\nglptt-\\nGR1348941\\n_gitlab_session=\\ngitlab access token\\ngitlab api token\\ngitlab pat\\ngitlab private token\\ngitlab token\\ngitlab-access-token\\ngitlab-api-token\\ngitlab-pat\\ngitlab-private-token\\ngitlab-token\\ngitlab.access.token\\ngitlab.api.token\\ngitlab.pat\\ngitlab.private.token\\ngitlab.token\\ngitlab_access_token\\ngitlab_api_token\\ngitlab_pat\\ngitlab_private_token\\ngitlab_token\\ngitlabaccesstoken\\ngitlabapitoken\\ngitlabpat\\ngitlabprivatetoken\\ngitlabtoken\\nprivate token\\nprivate-token\\nprivate.token\\nprivate_token\\nprivatetoken\\ngc access\\ngc-access\\ngc.access\\ngc_access\\ngcaccess\\ngo cardless\\ngo-cardless\\ngo.cardless\\ngo_cardless\\ngocardless\\nAIza\\nGOCSPX-\\nya29.\\ngcloud\\ngoogle\\nrefresh token\\nrefresh-token\\nrefresh.token\\nrefresh_token\\nrefreshtoken\\nAQ.Ab8RN6\\nchat.googleapis.com/v1/s\\nglsa_\\neyJrIjoi\\nglc_eyJ\\ngsk_\\ngumroad\\npat.\\nsat.\\nsk-helicone-\\npk-helicone-\\nHRKU-AA\\nheroku\\nhcloud\\nhetzner\\nic_\\nik_\\nhoneycomb\\nauthorization\\nbearer \\nbasic \\nntlm \\ncurl \\nsid=\\nJSESSIONID=\\nPHPSESSID=\\nASP.NET_SessionId=\\nlaravel_session=\\n_session_id=\\npat-na\\npat-eu\\npat-ap\\nhf_\\napi_org_\\nbluemix\\nibm api\\nibm cloud\\nibm-api\\nibm-cloud\\nibm.api\\nibm.cloud\\nibm_api\\nibm_cloud\\nibmapi\\nibmcloud\\nwatson\\nwatsonx\\nmaker.ifttt.com\\nimagekit\\ninfisical\\nico-\\n.infura.io/\\ndG9rO\\ns-s4t2ud-\\ns-s4t2af-\\njenkins\\nperm-\\nperm:\\nAKCp\\ncmVmdGtuOj\\njina_\\njca_\\njumpcloud\\neyJ\\nK10\\nklaviyo\\nkraken\\nbootstrap token\\nbootstrap-token\\nbootstrap.token\\nbootstrap_token\\nbootstraptoken\\nkubeadm join\\nkubeadm token\\nkubeadm-token\\nkubeadm.token\\nkubeadm_token\\nkubeadmtoken\\nkind: secret\\nkind: \\"secret\\nkind: 'secret\\nkind\\": \\"secret\\nkind\\":\\"secret\\nlsv2_pt_\\nlsv2_sk_\\nsk-lf-\\nlaunch darkly\\nlaunch-darkly\\nlaunch.darkly\\nlaunch_darkly\\nlaunchdarkly\\nld access token\\nld api\\nld-access-token\\nld-api\\nld.access.token\\nld.api\\nld_access_token\\nld_api\\nldaccesstoken\\nldapi\\nlin_api_\\nlin_oauth_\\nWPL_AP1.\\nlinode\\nllx-\\nlob api\\nlob key\\nlob live\\nlob secret\\nlob test\\nlob token\\nlob-api\\nlob-key\\nlob-live\\nlob-secret\\nlob-test\\nlob-token\\nlob.api\\nlob.com\\nlob.key\\nlob.live\\nlob.secret\\nlob.test\\nlob.token\\nlob_api\\nlob_key\\nlob_live\\nlob_secret\\nlob_test\\nlob_token\\nlobapi\\nlobkey\\nloblive\\nlobsecret\\nlobtest\\nlobtoken\\n-us\\nmandrill\\nmlsn.\\nmailgun\\nmg api\\nmg-api\\nmg.api\\nmg_api\\nmgapi\\nmailjet\\nmj apikey\\nmj-apikey\\nmj.apikey\\nmj_apikey\\nmjapikey\\nmake.com\\nintegromat.com\\nsk.eyJ1Ijoi\\nmattermost\\n_mmk\\nAPP_USR-\\nmessage bird\\nmessage-bird\\nmessage.bird\\nmessage_bird\\nmessagebird\\nMid-server-\\nmistral api\\nmistral key\\nmistral secret\\nmistral token\\nmistral-api\\nmistral-key\\nmistral-secret\\nmistral-token\\nmistral.api\\nmistral.key\\nmistral.secret\\nmistral.token\\nmistral_api\\nmistral_key\\nmistral_secret\\nmistral_token\\nmistralapi\\nmistralkey\\nmistralsecret\\nmistraltoken\\nmollie\\nmdb_sa_sk_\\natlas api private\\natlas private\\natlas-api-private\\natlas-private\\natlas.api.private\\natlas.private\\natlas_api_private\\natlas_private\\natlasapiprivate\\natlasprivate\\nmcli private api key\\nmcli-private-api-key\\nmcli.private.api.key\\nmcli_private_api_key\\nmcliprivateapikey\\nmongodb atlas private\\nmongodb-atlas-private\\nmongodb.atlas.private\\nmongodb_atlas_private\\nmongodbatlas private\\nmongodbatlas-private\\nmongodbatlas.private\\nmongodbatlas_private\\nmongodbatlasprivate\\nnapi_\\nnbp_\\nnfp_\\nNRAK-\\nNRAL\\nNRII-\\nNRIQ-\\nNRAA-\\nngrok\\nntn_\\nnpm_\\noy2\\nnvapi-\\nocto api\\nocto cli\\nocto-api\\nocto-cli\\nocto.api\\nocto.cli\\nocto_api\\nocto_cli\\noctoapi\\noctocli\\noctopus\\nokta\\nssws\\nollama\\nops_eyJ\\nA3-\\nos_v2_app_\\nos_v2_org_\\nT3BlbkFJ\\nsk-admin-\\nsk-or-v1-\\nsha256~\\nappid=\\nopen weather\\nopen-weather\\nopen.weather\\nopen_weather\\nopenweather\\nowm api\\nowm key\\nowm-api\\nowm-key\\nowm.api\\nowm.key\\nowm_api\\nowm_key\\nowmapi\\nowmkey\\ngenie key\\ngenie-key\\ngenie.key\\ngenie_key\\ngeniekey\\nopsgenie\\npackagist_ort_\\npackagist_out_\\npackagist_urt_\\npackagist_uut_\\npdl_live_apikey_\\npdl_sdbx_apikey_\\npager duty\\npager-duty\\npager.duty\\npager_duty\\npagerduty\\n$1$\\n$apr1$\\n$5$\\n$6$\\n$y$\\n:$2a$\\n:$2b$\\n:$2x$\\n:$2y$\\n>#jbcrypt:$2a$\\n>#jbcrypt:$2b$\\n>#jbcrypt:$2x$\\n>#jbcrypt:$2y$\\n:$$2a$$\\n:$$2b$$\\n:$$2x$$\\n:$$2y$$\\n:$$apr1$$\\nuserPassword\\nUserPassword\\nrootpw\\nolcRootPW\\n:{SHA\\n:{SSHA\\nuserPassword:: \\nSCRAM-SHA-256$\\n\\"md5\\npassword 'md5\\ngrub.pbkdf2.sha512.\\nidentified by password '\\nmysql_native_password\\nHash = \\n$krb5tgs$\\n$krb5asrep$\\n$krb5pa$\\nsk_live_\\nsk_test_\\npercy\\npplx-\\npcsk_\\npinecone\\npina_\\naccess-production-\\naccess-development-\\naccess-sandbox-\\nplaid\\nplane_api_\\npscale_tkn_\\npscale_pw_\\npscale_oauth_\\nplivo\\npolar_oat_\\npolar_pat_\\nphx_\\nPMAK-\\npostmark\\npnb_\\npnu_\\n-----BEGIN \\nPuTTY-User-Key-File-\\nAGE-SECRET-KEY-1\\nage-secret-key-1\\nLS0tLS1CRUdJTiBSU0EgUFJJ\\nLS0tLS1CRUdJTiBQUklWQVRF\\nLS0tLS1CRUdJTiBFQyBQUklW\\nLS0tLS1CRUdJTiBEU0EgUFJJ\\nLS0tLS1CRUdJTiBPUEVOU1NI\\nLS0tLS1CRUdJTiBFTkNSWVBU\\nLS0tLS1CRUdJTiBQR1AgUFJJ\\nsec-c-\\npul-\\npusher app secret\\npusher secret\\npusher-app-secret\\npusher-secret\\npusher.app.secret\\npusher.secret\\npusher_app_secret\\npusher_secret\\npusherappsecret\\npushersecret\\npypi-AgEI\\npypi-AgEN\\nrailway api token\\nrailway token\\nrailway-api-token\\nrailway-token\\nrailway.api.token\\nrailway.token\\nrailway_api_token\\nrailway_token\\nrailwayapitoken\\nrailwaytoken\\ncattle\\nrancher\\nmashape\\nrapid api\\nrapid-api\\nrapid.api\\nrapid_api\\nrapidapi\\nrzp_live_\\nrzp_test_\\nkey secret\\nkey-secret\\nkey.secret\\nkey_secret\\nkeysecret\\nrazorpay key secret\\nrazorpay secret\\nrazorpay-key-secret\\nrazorpay-secret\\nrazorpay.key.secret\\nrazorpay.secret\\nrazorpay_key_secret\\nrazorpay_secret\\nrazorpaykeysecret\\nrazorpaysecret\\nrzp secret\\nrzp-secret\\nrzp.secret\\nrzp_secret\\nrzpsecret\\nrdme_\\nrnd_\\nr8_\\nresend\\noa_prod_\\nRGAPI-\\nWARNING:-DO-NOT-SHARE-TH\\nrollbar\\nrootly_\\nrubygems_\\nrunpod\\n00D\\n5Aep861\\nsanity\\nscaleway api\\nscaleway secret\\nscaleway token\\nscaleway-api\\nscaleway-secret\\nscaleway-token\\nscaleway.api\\nscaleway.secret\\nscaleway.token\\nscaleway_api\\nscaleway_secret\\nscaleway_token\\nscalewayapi\\nscalewaysecret\\nscalewaytoken\\nscw api\\nscw secret\\nscw token\\nscw-api\\nscw-secret\\nscw-token\\nscw.api\\nscw.secret\\nscw.token\\nscw_api\\nscw_secret\\nscw_token\\nscwapi\\nscwsecret\\nscwtoken\\ntk-us-\\nsgp_\\nsemgrep\\nsend bird\\nsend-bird\\nsend.bird\\nsend_bird\\nsendbird\\nSG.\\nsntryu_\\nsntrys_eyJ\\nsntrya_\\nsntryi_\\nsentry\\nserp api\\nserp-api\\nserp.api\\nserp_api\\nserpapi\\nshippo_live_\\nshippo_test_\\nshodan\\nshpat_\\nshpca_\\nshppa_\\nshpss_\\nclubhouse api\\nclubhouse token\\nclubhouse-api\\nclubhouse-token\\nclubhouse.api\\nclubhouse.token\\nclubhouse_api\\nclubhouse_token\\nclubhouseapi\\nclubhousetoken\\nshortcut api\\nshortcut token\\nshortcut-api\\nshortcut-token\\nshortcut.api\\nshortcut.token\\nshortcut_api\\nshortcut_token\\nshortcutapi\\nshortcuttoken\\ncontribsys.com\\ncontribsys__com\\nxoxb-\\nxoxp-\\nxapp-\\nxoxe.xoxb-\\nxoxe.xoxp-\\nxoxe-\\nxoxc-\\nxoxs-\\nxoxd-\\nxoxa-\\nxoxo-\\nxoxr-\\nhooks.slack.com\\nsnyk api\\nsnyk auth\\nsnyk key\\nsnyk token\\nsnyk-api\\nsnyk-auth\\nsnyk-key\\nsnyk-token\\nsnyk.api\\nsnyk.auth\\nsnyk.key\\nsnyk.token\\nsnyk_api\\nsnyk_auth\\nsnyk_key\\nsnyk_token\\nsnykapi\\nsnykauth\\nsnykkey\\nsnyktoken\\nsqa_\\nsqp_\\nsqu_\\nsonar login\\nsonar token\\nsonar-login\\nsonar-token\\nsonar.login\\nsonar.token\\nsonar_login\\nsonar_token\\nsonarcloud\\nsonarlogin\\nsonarqube\\nsonartoken\\nsourcegraph\\nsrc access token\\nsrc-access-token\\nsrc.access.token\\nsrc_access_token\\nsrcaccesstoken\\nsparkpost\\nhec token\\nhec-token\\nhec.token\\nhec_token\\nhectoken\\nsplunk\\nsq0atp-\\nsq0csp-\\nhawk.\\nstatsig\\nrk_live_\\nrk_test_\\nwhsec_\\nstytch\\nsumo access\\nsumo logic\\nsumo-access\\nsumo-logic\\nsumo.access\\nsumo.logic\\nsumo_access\\nsumo_logic\\nsumoaccess\\nsumologic\\nsbp_\\nsb_secret_\\npassword\\npasswort\\ntskey-api-\\ntskey-auth-\\ntskey-client-\\ntskey-scim-\\ntskey-webhook-\\ntvly-\\neyJ0eXAiOiAiVENWMiJ9.\\n/webhook\\n:AA\\nKEY0\\nAKID\\n.atlasv1.\\nthingsboard\\np.eyJ\\ntodoist\\ntgp_v1_\\ntogether ai\\ntogether api key\\ntogether-ai\\ntogether-api-key\\ntogether.ai\\ntogether.api.key\\ntogether_ai\\ntogether_api_key\\ntogetherai\\ntogetherapikey\\ntravis access token\\ntravis api token\\ntravis ci token\\ntravis token\\ntravis-access-token\\ntravis-api-token\\ntravis-ci-token\\ntravis-token\\ntravis.access.token\\ntravis.api.token\\ntravis.ci.token\\ntravis.token\\ntravis_access_token\\ntravis_api_token\\ntravis_ci_token\\ntravis_token\\ntravisaccesstoken\\ntravisapitoken\\ntravisci\\ntraviscitoken\\ntravistoken\\nATTA\\ntrello\\nfreenas\\nlogin with api key\\nlogin-with-api-key\\nlogin.with.api.key\\nlogin_with_api_key\\nloginwithapikey\\ntruenas\\ntwilio\\naccount sid\\naccount-sid\\naccount.sid\\naccount_sid\\naccountsid\\nkey sid\\nkey-sid\\nkey.sid\\nkey_sid\\nkeysid\\ntwitch\\nlive_0\\nlive_1\\nlive_2\\nlive_3\\nlive_4\\nlive_5\\nlive_6\\nlive_7\\nlive_8\\nlive_9\\nbearer-token\\nbearer.token\\nbearer_token\\nbearertoken\\ntweepy\\ntweet_\\ntwitter\\ntfp_\\nBBFF-\\nBBUS-\\nunleash\\neyJhcGlLZXkiOiJza19saXZl\\nupstash redis rest token\\nupstash redis token\\nupstash token\\nupstash-redis-rest-token\\nupstash-redis-token\\nupstash-token\\nupstash.redis.rest.token\\nupstash.redis.token\\nupstash.token\\nupstash_redis_rest_token\\nupstash_redis_token\\nupstash_token\\nupstashredisresttoken\\nupstashredistoken\\nupstashtoken\\nuptime robot\\nuptime-robot\\nuptime.robot\\nuptime_robot\\nuptimerobot\\n://\\nsharedaccesskey\\nhvr.\\nhvs.\\nhvb.\\nvault\\noperator unseal\\noperator-unseal\\noperator.unseal\\noperator_unseal\\noperatorunseal\\nunseal key\\nunseal-key\\nunseal.key\\nunseal_key\\nunsealkey\\nvcp_\\nvca_\\nvcc_\\nvci_\\nvck_\\nvcr_\\nvirus total\\nvirus-total\\nvirus.total\\nvirus_total\\nvirustotal\\nvt api\\nvt key\\nvt-api\\nvt-key\\nvt.api\\nvt.key\\nvt_api\\nvt_key\\nvtapi\\nvtkey\\nvk1.a.\\nAKLT\\nvoyage\\nvultr\\nwaka_\\nwandb\\nwandb_v1_\\nwebflow\\njsapi ticket\\njsapi-ticket\\njsapi.ticket\\njsapi_ticket\\njsapiticket\\nqyapi.weixin.qq.com/cgi-\\npsk=\\"\\n.begin(\\n.addAP(\\n.softAP(\\npsk=\\nwep_key0=\\nwep_key1=\\nwep_key2=\\nwep_key3=\\n-pre-shared-key=\\nAUTH_KEY\\",\\nAUTH_KEY',\\nLOGGED_IN_KEY\\",\\nLOGGED_IN_KEY',\\nNONCE_KEY\\",\\nNONCE_KEY',\\nAUTH_SALT\\",\\nAUTH_SALT',\\nLOGGED_IN_SALT\\",\\nLOGGED_IN_SALT',\\nNONCE_SALT\\",\\nNONCE_SALT',\\n-eyJ\\nsk_live_a2V5XzAx\\nsk_test_a2V5XzAx\\nxai-\\nxnd_production_\\nxnd_development_\\nAQVN\\nt1.\\ny0_\\ny1_\\ny2_\\ny3_\\nstorage\\nyandex\\nyc secret\\nyc-secret\\nyc.secret\\nyc_secret\\nycsecret\\nhooks.zapier.com\\nzendesk\\nzerotier\\nzt token\\nzt-token\\nzt.token\\nzt_token\\nzttoken\\nbigmodel\\nglm api\\nglm-api\\nglm.api\\nglm_api\\nglmapi\\nzai api\\nzai-api\\nzai.api\\nzai_api\\nzaiapi\\nzhipu\\n1000.\\nzpka_","cases":"iiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxxxiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiiixxxxxxxxiiiiiiiiiiiiixxxxiiixxxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxixxxxxxxxiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxixixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiixiixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxixxxxxxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxiiiiiiixxxxxxixxxxxiiixxiiiiixxxxxxxxxxxxiiiiiiiiiiiiixiixxxxxixxxxxxixxiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiixxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiixxxixxiiiiixiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxixxxxiiiiiiiiiiiiiixxxxxxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxixiixxxxxxixxixxxxixxxxixxxxixxxxxxxxxxxxxxxiiiiiiiiiixxiiiiiiiiiiiiiiiiiixxiiiiiiiiiiiiiiiiiiiixxxixxxixxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiixxxxxiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiiiiiiiiiiiixxxixxxiiiiiiiiiiixxiixxxxxxxxxxxxxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiixxxxxxxxxxiiiiiiixxxixiiiiiiiiiiiiiiiiiiiixixxxiiiiiiiiiiixxxxxxiiiiiiiiiiiiiiixxiixixiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiixiiiiiiiiiiiiiiiiiiixx","runs":[{"class":"base64","min":24,"letters":"mixed"},{"class":"base64url","min":20,"letters":"turning"},{"class":"base64url","min":24,"letters":"upper"}],"probes":{"starts":[0,4,6,8,12,14,16,18,24,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,218,222,226,228,230,232,234,236,238,240,242,244,246,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,438,442,446,448,450,452,454,456,458,460,462,464,468,470,472,474,478,480,482,484,488,490,492,494,498,500,502,504,508,510,512,514,516,518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,548,550,552,554,556,558,560,562,564,568,570,572,574,576,578,580,582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,612,614,616,618,620,622,624,626,628,630,632,634,636,638,640,642,644,646,648,650,652,654,656,658,660,662,664,666,668,670,672,674,676,678,680,682,684,686,688,690,692,694,696,698,700,702,704,706,708,710,712,714,716,718,720,722,724,726,728,730,732,734,736,738,740,742,744,746,748,750,752,754,756,758,760,762,764,766,768,770,772,774,776,778,780,782,784,786,788,790,792,794,796,798,800,802,804,806,808,810,812,814,816,818,820,822,824,826,828,830,832,834,836,838,840,842,844,846,848,850,852,854,856,858,860,862,864,866,868,870,872,874,876,878,880,882,884,886,888,890,892,894,896,898,900,902,904,906,908,910,912,914,916,918,920,922,924,926,928,930,932,934,936,938,940,942,944,946,948,950,952,954,956,958,960,962,964,966,968,970,972,974,976,978,980,982,984,986,988,990,992,994,996,998,1000,1002,1004,1006,1008,1010,1012,1014,1016,1018,1020,1022,1024,1026,1028,1030,1032,1034,1036,1038,1040,1042,1044,1046,1048,1050,1052,1054,1056,1058,1060,1062,1064,1066,1068,1070,1072,1074,1076,1078,1082,1084,1086,1088,1090,1092,1094,1096,1098,1100,1102,1104,1106,1108,1110,1112,1114,1116,1118,1120,1122,1124,1126,1128,1130,1132,1134,1136,1138,1140,1142,1144,1146,1148,1150,1152,1154,1156,1158,1160,1162,1164,1166,1168,1170,1172,1174,1176,1178,1180,1182,1184,1186,1188,1190,1192,1194,1196,1198,1200,1202,1204,1208,1212,1214,1216,1218,1220,1222,1224,1226,1228,1230,1232,1234,1236,1240,1242,1244,1248,1250,1252,1254,1256,1258,1260,1262,1264,1266,1268,1270,1272,1274,1276,1278,1280,1282,1284,1286,1288,1290,1292,1294,1296,1298,1300,1302,1304,1306,1308,1310,1312,1314,1316,1318,1320,1322,1324,1326,1328,1330,1332,1334,1336,1338,1340,1342,1346,1348,1350,1352,1354,1356,1358,1360,1362,1364,1366,1368,1370,1372,1374,1376,1378,1380,1382,1384,1386,1388,1390,1392,1394,1398,1400,1402,1404,1406,1408,1410,1412,1414,1416,1418,1420,1422,1424,1426,1428,1430,1432,1434,1436,1438,1440,1442,1444,1446,1448,1450,1452,1454,1456,1458,1460,1462,1464,1466,1468,1470,1472,1474,1476,1478,1480,1482,1484,1486,1488,1490,1492,1494,1496,1498,1500,1502,1504,1506,1508,1510,1512,1514,1516,1518,1520,1522,1524,1526,1528,1530,1532,1534,1536,1538,1540,1542,1544,1546,1548,1550,1552,1554,1556,1558,1560,1562,1564,1566,1568,1570,1572,1576,1580,1582,1586,1588,1590,1592,1594,1596,1598,1600,1602,1604,1606,1608,1612,1614,1616,1618,1620,1622,1624,1626,1628,1630,1632,1634,1636,1638,1640,1642,1644,1646,1648,1650,1652,1654,1656,1658,1660,1662,1664,1666,1668,1670,1672,1674,1676,1678,1680,1682,1684,1686,1688,1690,1692,1694,1696,1698,1700,1702,1704,1706,1708,1710,1712,1714,1716,1718,1720,1722,1724,1726,1728,1730,1732,1734,1736,1738,1740,1742,1744,1746,1748,1750,1752,1754,1756,1758,1760,1762,1764,1766,1768,1770,1772,1774,1776,1778,1780,1782,1784,1786,1788,1790,1792,1794,1796,1798,1800,1802,1804,1806,1808,1810,1812,1814,1816,1818,1820,1822,1824,1826,1828,1830,1832,1834,1836,1838,1840,1842,1844,1846,1848,1850,1852,1854,1856,1858,1860,1862,1864,1866,1868,1870,1872,1874,1876,1878,1880,1882,1884,1886,1888,1890,1892,1894,1896,1898,1900,1902,1904,1906,1908,1910,1912,1914,1916,1918,1920,1922,1924,1926,1928,1932,1934,1936,1938,1940,1942,1944,1946,1948,1950,1952,1954,1956,1958,1960,1962,1964,1966,1968,1970,1972,1974,1976,1978,1980,1982,1984,1986,1988,1990,1992,1994,1996,1998,2000,2002,2004,2006,2008,2010,2012,2014,2016,2018,2020,2022,2024,2026,2028,2030,2032,2034,2036,2038,2040,2042,2044,2046,2048,2050,2052,2054,2056,2060,2062,2066,2068,2070,2072,2074,2076,2078,2080,2082,2084,2086,2088,2090,2094,2096,2098,2100,2102,2104,2106,2110,2112,2116,2118,2122,2124,2128,2130,2132,2134,2136,2138,2140,2142,2144,2146,2148,2150,2152,2154,2156,2158,2160,2162,2164,2166,2168,2170,2172,2174,2176,2178,2180,2182,2184,2186,2188,2190,2192,2194,2196,2198,2200,2202,2204,2206,2208,2210,2212,2214,2216,2218,2220,2222,2224,2226,2228,2230,2232,2234,2236,2238,2240,2242,2244,2246,2248,2250,2252,2254,2256,2258,2260,2262,2264,2266,2268,2270,2272,2274,2276,2278,2280,2282,2284,2286,2288,2290,2292,2294,2296,2298,2300,2302,2304,2306,2310,2314,2318,2322,2324,2326,2328,2330,2332,2334,2336,2338,2340,2342,2344,2346,2348,2350,2352,2354,2356,2358,2360,2362,2364,2366,2368,2370,2372,2374,2376,2378,2380,2382,2384,2386,2388,2390,2392,2394,2396,2398,2400,2402,2404,2406,2408,2410,2412,2414,2416,2418,2420,2422,2424,2426,2428,2430,2432,2434,2436,2438,2440,2442,2444,2446,2448,2450,2452,2454,2456,2458,2460,2462,2464,2466,2468,2470,2472,2474,2476,2478,2480,2482,2484,2486,2488,2490,2492,2494,2496,2498,2500,2502,2504,2506,2508,2510,2512,2514,2516,2518,2520,2522,2524,2526,2530,2532,2536,2540,2544,2546,2548,2550,2552,2554,2556,2558,2560,2562,2564,2566,2568,2570,2572,2574,2576,2578,2580,2582,2584,2586,2588,2590,2592,2594,2596,2598,2600,2602,2604,2606,2608,2610,2612,2614,2616,2618,2620,2622,2624,2626,2628,2630,2632,2634,2636,2638,2640,2642,2644,2646,2648,2650,2652,2654,2656,2658,2660,2662,2664,2666,2668,2670,2672,2674,2676,2678,2680,2682,2684,2686,2688,2690,2692,2694,2696,2698,2700,2702,2706,2708,2710,2712,2714,2716,2718,2720,2722,2724,2726,2728,2730,2732,2734,2736,2738,2740,2742,2744,2746,2748,2750,2752,2754,2756,2758,2760,2762,2764,2766,2768,2770,2772,2774,2776,2778,2780,2782,2784,2786,2788,2790,2792,2794,2796,2798,2800,2802,2804,2806,2808,2810,2812,2814,2816,2818,2820,2822,2824,2826,2828,2830,2832,2834,2836,2838,2840,2842,2844,2846,2848,2850,2852,2854,2856,2858,2860,2862,2864,2866,2868,2870,2872,2874,2876,2878,2880,2882,2884,2886,2888,2890,2892,2894,2896,2898,2900,2902,2904,2906,2908,2910,2912,2914,2916,2918,2920,2922,2924,2926,2928,2930,2932,2934,2936,2938,2940,2942,2944,2946,2948,2950,2952,2954,2956,2958,2960,2962,2964,2966,2968,2970,2972,2974,2976,2978,2980,2982,2984,2986,2988,2990,2992,2994,2996,2998,3000,3002,3004,3006,3008,3010,3012,3014,3016,3018,3020,3022,3024,3026,3028,3030,3032,3034,3036,3038,3040,3042,3044,3046,3048,3050,3052,3054,3056,3058,3060,3062,3064,3066,3068,3070,3072,3074,3076,3078,3080,3082,3084,3086,3088,3090,3092,3094,3096,3098,3100,3102,3104,3106,3108,3110,3112,3114,3116,3118,3120,3122,3124,3126,3128,3130,3132,3134,3136,3138,3140,3142,3144,3146,3148,3150,3152,3154,3156,3158,3160,3162,3164,3166,3168,3170,3172,3174,3176,3178,3180,3182,3184,3186,3188,3190,3192,3194,3196,3198,3200,3202,3204,3206,3208,3210,3212,3214,3216,3218,3220,3222,3224,3226,3228,3230,3232,3234,3236,3238,3240,3242,3244,3246,3248,3250,3252,3254,3256,3258,3260,3262,3264,3266,3268,3270,3272,3274,3276,3278,3280,3282,3284,3286,3288,3290,3292,3294,3298,3302,3304,3306,3308,3310,3312,3314,3316,3318,3320,3322,3324,3326,3328,3330,3332,3334,3336,3338,3340,3342,3344,3352,3354,3356,3358,3360,3362,3364,3366,3368,3370,3372,3374,3376,3378,3380,3382,3384,3386,3388,3390,3392,3394,3396,3398,3400,3402,3404,3406,3408,3410,3412,3414,3416,3418,3420,3422,3424,3426,3428,3430,3432,3434,3436,3438,3440,3442,3444,3446,3448,3450,3452,3454,3456,3458,3460,3462,3464,3466,3468,3470,3472,3474,3476,3478,3480,3482,3484,3486,3488,3490,3492,3494,3496,3498,3500,3502,3504,3506,3508,3510,3512,3514,3516,3518,3520,3522,3524,3526,3528,3530,3532,3534,3536,3538,3540,3542,3544,3546,3548,3550,3552,3554,3556,3558,3560,3562,3564,3566,3568,3570,3576,3578,3580,3582,3584,3586,3588,3590,3592,3594,3596,3598,3600,3602,3604,3606,3608,3610,3612,3614,3616,3618,3620,3622,3624,3626,3628,3630,3632,3634,3636,3638,3640,3642,3644,3646,3648,3650,3652,3654,3656,3658,3660,3662,3664,3666,3668,3670,3672,3674,3676,3678,3680,3682,3684,3686,3688,3690,3692,3696,3698,3700,3702,3704,3706,3708,3710,3712,3714,3716,3718,3720,3722,3724,3726,3728,3730,3732,3734,3736,3738,3740,3742,3744,3746,3748,3750,3752,3754,3756,3758,3760,3762,3764,3766,3768,3770,3772,3774,3776,3778,3780,3782,3784,3786,3788,3790,3792,3794,3796,3798,3800,3802,3804,3806,3808,3810,3812,3814,3816,3818,3820,3822,3824,3826,3828,3830,3832,3836,3838,3840,3842,3844,3846,3848,3850,3852,3854,3856,3858,3860,3862,3864,3866,3868,3870,3872,3874,3876,3878,3880,3882,3884,3886,3888,3890,3892,3894,3896,3898,3900,3902,3904,3906,3908,3910,3912,3914,3916,3918,3920,3922,3924,3926,3928,3930,3932,3934,3936,3938,3940,3942,3944,3946,3948,3950,3958,3960,3962,3964,3966,3968,3970,3972,3974,3976,3978,3980,3982,3984,3986,3988,3990,3992,3994,3996,3998,4000,4002,4004,4006,4008,4010,4012,4014,4016,4018,4020,4022,4024,4026,4028,4030,4032,4034,4036,4038,4040,4042,4044,4046,4048,4050,4052,4054,4056,4058,4060,4062,4064,4066,4068,4070,4072,4074,4076,4078,4080,4082,4084,4086,4088,4090,4092,4094,4096,4098,4100,4102,4104,4106,4108,4110,4112,4114,4116,4118,4120,4122,4124,4126,4128,4130,4132,4134,4136,4138,4140,4142,4144,4146,4148,4150,4152,4154,4156,4158,4160,4162,4164,4166,4168,4170,4172,4174,4178,4180,4182,4184,4186,4188,4190,4192,4194,4196,4198,4200,4202,4204,4206,4208,4210,4212,4214,4216,4218,4220,4222,4224,4226,4228,4230,4232,4234,4236,4238,4240,4242,4244,4246,4248,4250,4252,4254,4256,4258,4260,4262,4264,4266,4268,4270,4272,4274,4276,4278,4280,4282,4284,4286,4288,4290,4292,4294,4298,4300,4302],"items":[-1,0,165,0,-1,0,-1,0,-1,0,440,0,-1,0,-1,0,-1,0,-1,0,184,0,436,0,-1,0,184,0,477,0,-1,1,-1,2,-1,3,-1,4,-1,5,-1,6,-1,7,-1,8,-1,9,-1,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,1,0,1,0,2,0,2,0,2,0,2,0,2,0,2,1,2,1,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,3,2,4,2,4,3,0,3,0,3,0,3,0,3,0,3,1,3,1,3,2,3,2,3,2,3,3,3,3,3,3,3,3,3,4,3,4,3,5,3,6,3,7,4,0,4,1,4,2,4,3,4,4,4,5,4,5,4,5,4,5,4,5,4,5,4,5,4,6,4,7,4,7,4,7,4,8,4,9,4,10,4,11,4,12,4,13,4,14,4,15,4,16,4,17,4,17,4,17,4,18,5,0,5,1,6,0,6,1,6,2,6,3,6,4,6,6,6,5,6,7,6,7,6,7,6,7,6,7,7,0,8,0,9,0,10,0,11,0,11,0,11,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,13,0,14,0,15,0,15,0,15,0,15,0,15,0,15,0,15,0,16,0,17,0,18,0,19,0,20,0,21,0,21,0,22,0,23,0,24,0,24,1,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,26,0,27,0,28,0,29,0,30,0,31,0,30,0,31,0,30,0,31,0,32,0,32,0,32,0,33,0,34,0,34,0,34,0,34,0,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,35,1,35,1,35,1,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,37,0,38,0,39,0,39,0,40,0,40,0,41,0,43,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,43,0,43,0,44,0,44,0,44,0,44,0,44,0,45,0,45,0,45,0,45,0,45,0,45,0,46,0,46,0,47,0,47,1,48,0,49,0,50,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,52,0,54,0,55,0,56,0,56,0,56,0,56,0,56,0,56,0,57,0,57,0,58,0,59,0,60,0,61,0,62,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,64,0,65,0,65,1,65,1,65,2,65,3,65,4,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,6,65,7,65,8,66,0,66,1,66,1,66,2,66,2,66,2,66,2,66,2,66,2,66,3,66,4,66,4,66,4,66,4,66,5,66,6,66,7,66,8,66,9,66,9,66,10,66,11,66,12,66,12,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,1,67,2,67,3,67,4,67,5,67,6,67,6,68,0,68,0,68,1,68,1,68,2,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,4,69,0,70,0,71,0,72,0,73,0,73,0,73,0,73,1,73,1,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,3,73,4,73,5,73,6,73,6,73,7,73,8,73,8,73,8,73,9,73,9,74,0,75,0,76,0,77,0,78,0,79,0,80,0,81,0,82,0,83,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,85,0,86,0,87,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,90,0,90,0,90,0,90,0,90,0,90,0,91,0,91,0,91,0,91,0,91,0,91,0,92,0,93,0,93,1,93,2,94,0,95,0,95,1,95,2,95,3,96,0,97,0,98,0,98,0,99,0,99,1,99,2,100,0,100,3,100,1,100,3,100,2,100,3,100,3,100,3,100,3,100,3,100,3,100,3,100,3,100,4,101,0,102,0,102,1,102,6,102,2,102,3,102,4,102,5,103,0,104,0,104,1,104,2,104,2,104,3,104,4,104,5,104,6,104,7,104,7,104,7,104,8,104,9,104,10,104,11,104,11,104,12,104,13,104,14,104,15,104,16,104,17,105,0,105,1,105,2,105,2,105,2,105,2,105,2,105,2,105,3,105,3,105,3,105,3,105,3,105,3,105,4,106,0,106,0,106,0,106,0,106,0,106,0,107,0,107,1,108,0,108,1,108,3,108,2,109,0,109,0,110,0,111,0,112,0,113,0,114,0,115,0,115,0,116,0,116,0,116,0,116,0,117,0,117,0,117,0,118,0,118,1,119,0,119,1,119,2,119,3,119,4,119,5,119,6,120,0,120,1,120,2,120,2,120,2,120,2,120,3,120,3,120,3,120,3,120,4,120,5,120,5,120,5,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,122,0,122,1,122,2,122,3,122,3,122,4,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,124,0,124,1,125,0,126,0,127,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,130,0,130,0,131,0,132,0,133,0,134,0,134,0,134,0,135,0,136,0,136,1,136,0,136,1,136,2,136,3,136,5,136,4,136,6,136,7,136,7,136,7,136,7,136,7,137,0,137,0,137,1,137,2,137,3,137,4,137,5,137,5,137,6,137,7,137,8,137,8,137,9,137,9,137,9,137,9,137,9,137,9,137,9,137,9,137,10,138,0,138,1,138,2,138,2,139,0,140,0,141,0,142,0,143,0,144,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,146,0,147,0,148,0,149,0,150,0,151,0,151,0,151,0,151,0,151,0,151,0,152,0,152,0,152,0,153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,163,0,164,0,165,0,165,0,165,0,165,0,165,0,166,0,165,0,165,0,165,0,165,0,165,0,165,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,167,0,168,0,168,0,169,0,170,0,170,0,170,0,174,0,175,0,176,0,177,0,178,0,179,0,179,1,179,1,179,2,180,0,181,0,182,0,182,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,415,0,183,0,183,0,448,0,183,0,183,0,183,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,448,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,477,0,184,0,477,0,184,0,477,0,184,0,477,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,186,0,186,0,186,1,186,2,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,188,0,188,0,188,0,189,0,190,0,191,0,192,0,193,0,194,0,195,0,196,0,196,1,197,0,197,1,198,0,198,1,199,0,200,0,201,0,202,0,203,0,204,0,205,0,206,0,207,0,208,0,209,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,212,0,213,0,214,0,215,0,215,0,215,0,215,0,215,0,215,0,215,0,216,0,217,0,218,0,219,0,220,0,221,0,222,0,223,0,223,0,224,0,224,0,225,0,226,0,227,0,227,0,228,0,228,0,229,0,230,0,440,0,230,0,230,0,230,0,231,0,232,0,232,1,232,1,232,1,232,1,232,1,233,0,233,0,233,0,234,0,235,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,237,0,238,0,239,0,240,0,241,0,242,0,243,0,243,0,244,0,245,0,245,0,246,0,247,0,248,0,249,0,250,0,251,0,252,0,253,0,254,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,256,0,256,0,256,0,256,0,256,0,257,0,257,0,258,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,260,0,261,0,262,0,263,0,264,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,266,0,267,0,268,0,269,0,269,0,269,0,269,0,269,0,269,0,270,0,270,0,270,0,270,0,270,0,270,0,271,0,271,0,272,0,273,0,274,0,275,0,276,0,276,0,276,0,276,0,276,0,277,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,279,0,280,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,283,0,284,0,285,0,286,0,287,0,288,0,288,0,289,0,290,0,291,0,292,0,293,0,294,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,296,0,296,0,297,0,298,0,299,0,300,0,301,0,302,0,303,0,304,0,305,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,307,0,307,0,307,0,307,0,307,0,307,0,308,0,308,0,308,0,308,0,309,0,310,0,311,0,311,0,311,0,311,0,311,0,312,0,312,1,312,2,312,3,312,4,313,0,313,0,313,0,313,0,313,1,313,1,313,1,313,1,313,2,313,2,313,2,313,2,313,3,314,0,314,0,314,0,314,0,314,1,314,1,314,2,315,0,315,1,315,2,315,3,315,4,315,5,315,6,316,0,316,0,316,0,317,0,406,0,318,0,408,0,319,0,320,0,321,0,322,0,323,0,324,0,324,0,324,0,325,0,326,0,327,0,327,0,327,0,328,0,329,0,330,0,331,0,332,0,333,0,334,0,334,0,335,0,336,0,337,0,338,0,339,0,340,0,340,0,341,0,341,0,341,0,341,0,341,0,341,0,341,0,342,0,343,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,345,0,345,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,347,0,347,0,348,0,348,0,348,0,348,0,348,0,348,0,349,0,349,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,351,0,352,0,353,0,354,0,355,0,356,0,357,0,358,0,359,0,360,0,361,0,362,0,363,0,364,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,366,0,367,0,398,0,399,0,368,0,369,0,369,0,369,0,369,0,369,0,370,0,371,0,372,0,373,0,373,0,374,0,375,0,375,0,375,0,375,0,375,0,376,0,377,0,378,0,379,0,380,0,381,0,382,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,384,0,384,0,385,0,386,0,387,0,388,0,388,0,389,0,390,0,390,0,391,0,392,0,392,0,392,0,393,0,394,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,396,0,396,0,396,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,399,1,399,1,399,1,399,1,399,1,399,1,400,0,401,0,401,0,401,0,401,0,401,0,401,0,402,0,403,0,404,0,405,0,407,0,409,0,410,0,411,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,413,0,414,0,415,0,448,0,415,0,416,0,417,0,417,0,417,0,417,0,418,0,419,0,420,0,421,0,422,0,423,0,424,0,425,0,426,0,427,0,428,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,431,0,432,0,433,0,433,0,433,0,433,0,433,0,433,0,433,0,434,0,435,0,436,0,437,0,435,0,435,0,435,0,435,0,435,0,436,0,436,0,436,0,436,0,436,0,438,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,440,0,440,0,440,0,440,0,440,0,440,0,440,0,441,0,442,0,442,0,443,0,444,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,446,0,446,0,446,0,446,0,446,0,447,0,448,0,449,0,449,0,450,0,451,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,453,0,454,0,454,0,454,0,454,0,454,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,456,0,457,0,458,0,459,0,460,0,461,0,462,0,463,0,464,0,464,0,464,0,464,0,464,0,465,0,466,0,466,1,466,1,466,1,466,2,466,3,466,4,466,4,466,4,466,4,466,5,467,0,467,0,467,0,467,0,467,0,467,0,467,1,467,1,467,1,467,1,467,1,467,1,468,0,469,0,470,0,471,0,472,0,473,0,474,0,475,0,476,0,476,0,476,0,476,0,477,0,477,0,477,0,477,0,477,0,477,0,477,0,478,0,479,0,480,0,480,0,480,0,480,0,480,0,480,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,482,0,483,0,35,0,437,1,53,0,282,0]},"keys":{"three":{"keys":[10946,17476,17732,17796,20036,56691,66596,97406,101502,107471,108641,136397,146031,150800,153697,155242,157887,157901,166335,170239,170751,176152,177232,196178,198772,199423,200164,206399,211406,214094,234559,234623,234687,234751],"lists":{"starts":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34],"items":[115,1565,1567,1568,1569,1424,1699,262,263,1973,1871,1525,655,827,929,1350,935,959,1319,1302,1303,671,1351,1508,123,504,999,1690,1740,2053,2054,2055,2056,2057]}},"four":{"keys":[454,3079,5377,6176,6426,10183,11290,11316,11619,12509,15157,16498,17728,18254,18429,19689,19819,20353,22518,22736,23184,23603,24854,27221,29308,31067,31317,35215,36249,39719,40910,40956,41423,42976,43198,45493,46495,48013,49494,49809,52918,53051,56193,57967,59070,59281,63350,66412,66424,66655,69910,71284,75582,76592,76723,77144,79083,80599,81614,82380,84790,85921,86594,89104,89818,90336,93858,94012,94827,97252,98133,99782,102648,103421,105557,111335,112375,114244,114360,115347,115584,116191,117656,117836,118205,118740,118779,120400,122983,123380,125834,127351,128186,132379,133447,133455,136379,137548,138914,138975,141112,141680,141745,142058,142673,143604,144373,145485,145583,146576,146658,146662,148377,149488,149608,152156,153334,153831,157651,158615,159835,160902,162180,165534,166744,166765,166868,169788,171318,172951,172969,174131,175328,175473,175810,176781,177274,179213,180025,180037,180416,180730,181176,182369,182479,183048,185050,187496,189234,191236,191514,192501,193398,193688,196206,196232,196365,197951,198238,198264,200426,200747,204080,204705,205743,208441,209690,209978,211685,211696,212111,213126,213384,213602,214712,215855,216298,216382,216653,217851,220637,221040,221140,222500,223850,225534,227481,228649,232025,232459,232621,233498,233577,234688,235183,235645,235812,236638,236654,238382,238409,239137,241383,242327,242600,242980,244727,245871,246120,246396,247701,249942,250568,251846,252286,253961,255719,255991,255998,258685,259064,259167,260147,260947,261008,261674],"lists":{"starts":[0,1,2,3,4,5,6,7,8,9,11,12,13,14,15,16,17,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,93,94,95,96,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237],"items":[1310,335,122,971,627,623,110,1221,822,213,1182,796,299,1622,508,955,715,1343,1344,1949,183,305,46,1813,964,1786,69,614,209,621,1781,1220,1294,1619,618,1782,1948,1815,64,65,174,1506,966,1976,471,1309,2014,1279,625,500,756,1990,1910,509,954,1392,190,619,1571,824,1501,1606,829,260,1443,1232,1785,67,68,2084,2011,1991,1289,1791,1217,1337,1859,1814,1950,1339,1387,1348,1277,630,1505,1635,1689,86,87,90,91,92,93,1610,306,1604,992,996,258,51,1780,1222,355,1573,1504,1790,1872,1159,1843,1621,719,828,1876,66,1197,2046,2085,63,1193,1225,303,1989,963,297,1188,173,629,965,48,302,831,974,308,261,1184,1185,301,1975,2049,309,1978,311,2009,1521,351,1994,1570,823,758,1992,1603,1500,215,972,1688,626,300,1868,1788,507,1733,296,2015,1432,598,216,1292,337,1499,1591,973,1507,957,1977,751,1993,1522,1224,757,1873,718,506,1426,47,960,1497,998,651,1219,1503,293,275,830,2024,2028,304,1295,1789,1186,121,1502,1498,217,1572,1602,206,1345,606,298,1347,1226,752,1195,1615,956,2008,1618,2086,114,795,759,975,214,1308,2013,1187,628,307,617,502,1587,124,342,1787,2052,1216,703]}},"six":{"keys":[107,300,331,1100,1148,1369,1514,1549,1733,2013,2022,2045,2113,2844,2912,3064,3189,3194,3422,3645,4311,4389,4825,4841,5123,5274,5598,5617,5783,5840,6042,7507,7557,7660,7789,7883,8095,8504,8693,9098,9381,9873,9918,9930,10442,10667,10846,11012,11434,11508,11628,11803,12025,12228,12411,12473,12509,12810,13181,13366,13564,13911,14025,14221,14270,14289,14412,15599,15945,15964,16066,16599,16982,17208,17231,17416,17565,18112,18468,18619,18689,19504,19531,19578,19640,19934,19942,20085,20487,20522,20713,20820,21016,21103,21264,21804,22547,23821,23941,24253,24561,24584,25796,25952,26130,27363,27760,28307,28379,28850,29092,29112,29115,29139,29388,29418,29647,29673,29712,29757,29895,30004,30133,30283,31077,31354,31397,31762,31855,32135,32255,32309,32668,33184,33483,34266,34437,34520,34921,35103,35338,35361,35362,35386,35448,35751,35909,35972,36021,36489,36699,36846,36896,37292,37716,37837,38050,38349,38518,38757,38863,39009,39079,39406,39820,40263,40273,40458,40728,40929,41049,41213,41253,41313,42052,42352,42776,42796,42835,43012,43024,43087,43171,43537,43794,43890,43917,44006,44138,44899,45182,45612,45650,46832,46864,47382,48455,48862,48936,49394,49980,50096,50125,50294,51043,51115,51123,51211,51451,51512,51933,52110,52264,52548,52868,52886,53082,53207,53476,53860,53946,54083,54359,54454,54701,55019,55278,55464,55699,56299,56551,56652,56929,57126,57228,57328,57392,58783,59233,59452,59685,59762,59775,59871,60165,60276,60490,60849,60878,61344,61457,61750,62065,62111,62550,62895,62907,62942,63101,63621,64257,64432,64443,64461,64773,64794,64870,64878,64935,64972,65004,65126,65171,65353,65419,65649,65935,66180,66329,66454,66472,67175,67406,67673,67750,67923,68013,68383,68426,68655,68792,68869,69334,69537,69571,70426,70428,70451,71026,71096,71637,71874,71925,72125,72173,72364,72576,72708,72860,72889,72975,73058,73081,73150,73467,73640,74425,74578,74842,74901,75024,75437,75595,75640,75653,75667,75911,75939,76057,76183,76709,76770,76970,77005,77735,77741,77779,78104,78338,78454,78720,78783,79387,79743,79783,79835,80452,80454,80485,80528,80571,81586,82040,82577,82944,83356,83373,83880,83934,84055,84431,84550,84575,84741,84836,84952,84989,85451,85680,85743,85773,85811,85874,85888,85921,86073,86167,86238,86356,86357,86693,87144,87164,87169,87301,87340,87359,87674,87702,87790,88977,89306,89518,89653,90218,90440,90452,90654,90685,90801,90829,91057,91097,91277,91358,91373,91424,91444,91605,92144,92252,92276,92288,92386,92536,92882,93212,93242,93296,93318,93477,93797,94631,94746,95171,95434,95737,95900,95950,96024,96393,96396,96575,96592,96664,96713,96776,96832,97121,97122,97171,97324,97806,97955,98396,98497,98676,98877,99030,99218,99293,99723,99987,100602,100906,101065,101605,101859,101993,102053,102455,102512,102576,102814,102999,103193,103280,103440,104098,104227,104432,104658,105483,105643,105682,106037,106946,106979,107095,107102,107668,107769,107784,107860,108174,108496,108711,108744,108861,108943,109000,109265,109983,110279,110554,110789,111156,111391,111651,112180,112311,112682,112706,113243,113620,113691,113833,114833,115081,115266,115283,115370,116578,116762,116862,117271,117430,117526,117876,117902,118163,118593,118919,119170,119504,119862,120485,121114,121335,121592,121687,121884,122262,122265,122732,123077,123330,123533,123554,123710,123968,124132,124201,124212,124816,124848,125433,125603,125662,125747,125786,126057,126665,126864,127163,127775,127885,128087,128102,128569,128911,129338,129373,129636,129672,129705,129766,129884,130019,130172,130469,130579,131321,131328,131499,131743,131798,131876,131940,132436,132573,132793,132839,132867,132942,133173,133429,133512,133654,133744,133810,134041,134204,134387,134811,134950,135042,135663,135676,136684,137405,137436,137948,137950,138269,138276,138278,138355,138865,138949,139157,139733,140021,140105,140683,141085,141107,141483,141738,142255,142284,142306,142674,142856,142907,143673,143842,144255,144366,144916,144979,145009,145693,145972,146530,146624,146648,146725,147704,147743,148020,148400,148468,148860,149078,149243,149268,149484,149506,149677,149757,150130,150666,150677,151078,151685,152130,152256,152644,152751,152998,153580,153915,154316,154748,155024,155141,155231,155354,156203,157098,157182,157523,157978,158104,158153,158468,158955,159705,159900,159905,160107,160334,160542,160776,160822,160827,160908,161431,162174,162238,162249,162258,162375,162655,163095,163255,163797,164041,164254,164945,165156,165264,165372,165485,165806,165927,165946,166397,166501,166522,166663,166746,167540,167729,168233,168259,169283,169331,169339,169550,170042,170413,170462,170728,170921,171652,171957,171987,172562,172572,172816,172884,173122,173739,174037,174353,175019,175428,175611,176184,176577,176608,176850,177550,177646,178067,178435,178665,178710,178831,178916,179010,179363,179758,179811,180015,180077,180289,180469,180528,181102,181235,181329,181672,182071,182149,182158,182204,182424,182515,182531,183083,183130,183243,183466,183725,183741,184304,184377,184599,184728,184796,184823,185536,185581,185662,186071,186082,186394,186560,187010,187199,187360,187616,187719,188169,188454,188762,189310,189424,189550,190109,190198,190299,190625,191007,191822,191875,191911,192163,192178,192181,192300,192591,192748,192900,192927,192973,193097,193188,193200,193310,193342,193441,193459,193473,193540,193863,193984,195777,195985,196265,196331,196376,196550,197041,198081,198653,199198,199306,199525,200189,200220,200548,201201,201411,201473,201551,201724,202656,202762,202801,203416,203528,203943,204145,204271,204530,204669,204779,204806,205013,205101,205620,206103,206244,206335,206342,206538,206648,206723,207200,207349,207500,207571,207780,207916,208936,209172,209285,209377,210006,211214,211279,211541,212001,212032,212156,212299,212786,212787,213522,213698,213904,214054,214167,214415,214569,214902,215066,215071,215279,215808,215860,216026,216323,216421,216536,216838,216853,217056,217113,217179,217238,218236,218405,218469,218526,218620,218718,218850,218914,219216,219327,219424,219436,219586,220070,220224,220629,220734,220803,221409,221943,221963,222207,222244,222465,222558,222567,223019,223039,223508,223936,224606,224996,225065,225104,225121,225323,225568,225716,225972,227062,227137,227186,227284,227332,227613,227645,227672,227690,227988,228035,228129,228484,228856,229732,229793,230013,230561,230679,231023,231207,231471,231903,231943,232048,232209,232215,232404,232689,232916,233064,233109,233179,233196,233473,234618,234633,234635,234870,234969,235313,235516,235995,236080,236437,236647,236923,237536,237665,237850,238340,238377,238441,238550,238931,239395,239991,240016,240079,240139,240433,240634,240694,240965,241405,241581,241621,241742,241775,241907,242618,242623,243846,244037,244308,244516,244533,244574,245269,245706,245835,245998,246370,246628,246714,246763,246778,247100,247374,247649,247954,247994,247997,248217,248646,248763,248808,250393,250396,250715,251002,251245,251266,251370,251590,251730,251787,252229,252308,252384,252528,252858,253074,253285,253301,253660,253682,253752,253836,254525,254528,254603,255119,255218,255246,255304,255401,255569,255866,255936,256322,256328,256514,256654,256728,256954,257022,257070,257130,257447,257626,257842,258081,258088,258151,258221,258357,258829,259214,259390,259439,259462,259617,259826,259960,260236,260281,260351,260433,260522,260606,260638,260729,260802,260876,260968,261924],"lists":{"starts":[0,6,7,8,9,10,11,12,13,14,15,17,18,19,20,21,22,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,41,42,43,44,45,46,48,49,50,51,52,53,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,79,80,81,82,83,84,85,86,87,88,98,99,100,101,102,103,104,105,106,107,108,109,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,130,131,132,137,138,139,140,141,142,143,144,145,146,147,148,149,159,161,162,177,178,179,180,181,182,183,184,185,186,187,188,193,195,196,197,198,200,201,202,203,204,209,210,211,212,213,214,215,216,217,218,219,220,221,222,225,226,227,228,229,231,232,233,234,235,236,238,239,240,241,242,246,247,248,249,250,251,252,254,255,256,257,258,259,265,266,267,268,269,270,271,272,273,274,277,278,279,280,281,282,283,284,285,286,287,288,289,290,291,292,293,295,296,297,298,299,300,301,302,303,304,305,306,312,313,314,315,316,320,321,327,328,329,330,336,337,338,339,340,341,342,343,344,345,346,347,348,349,350,351,352,353,354,355,356,358,359,360,361,362,367,368,369,370,371,372,373,374,375,376,377,378,379,380,381,382,383,384,385,386,387,388,389,390,391,392,393,394,395,396,397,398,400,401,402,408,409,410,425,426,432,433,434,435,436,437,438,439,440,441,442,443,444,446,447,448,449,450,451,452,453,454,456,457,458,459,460,461,462,463,464,469,470,471,473,474,475,476,477,478,482,483,484,485,486,487,505,506,507,508,513,514,515,517,522,523,524,525,526,534,535,536,540,541,542,543,544,545,546,547,548,549,550,552,553,554,555,556,557,559,560,561,562,563,564,565,566,567,568,570,571,572,573,575,581,601,602,607,608,612,613,615,617,618,619,620,621,622,623,624,626,627,628,629,630,631,632,633,634,636,637,638,639,641,642,648,649,650,652,657,658,659,660,661,662,663,664,665,666,667,668,669,670,671,672,673,674,675,676,677,678,679,680,682,683,728,729,730,731,732,733,734,735,736,737,738,739,743,744,745,746,747,748,750,751,755,756,757,758,759,760,761,762,763,764,765,766,771,772,773,774,775,776,777,779,780,781,782,783,784,788,789,790,792,793,794,796,797,798,799,800,803,823,824,826,827,828,829,830,831,832,833,834,835,837,838,839,840,855,856,857,858,859,860,861,862,863,870,875,876,877,878,879,880,881,890,896,897,898,899,900,901,902,903,908,913,914,915,916,917,922,926,927,928,929,931,932,933,934,935,936,939,940,941,942,943,944,945,946,955,956,957,958,959,960,962,963,964,965,969,970,971,972,973,974,976,977,978,979,980,981,982,983,984,987,988,989,991,993,994,995,997,998,999,1000,1001,1002,1003,1004,1005,1006,1007,1008,1009,1010,1011,1012,1013,1014,1015,1016,1017,1018,1021,1022,1028,1029,1031,1032,1033,1034,1035,1036,1037,1038,1039,1042,1043,1044,1045,1046,1047,1048,1049,1050,1051,1052,1053,1054,1055,1056,1057,1063,1064,1065,1066,1067,1068,1069,1070,1071,1073,1074,1075,1076,1077,1078,1079,1087,1088,1089,1090,1091,1092,1093,1094,1095,1096,1097,1098,1099,1100,1101,1102,1103,1104,1105,1106,1109,1110,1111,1112,1113,1114,1116,1117,1118,1119,1120,1121,1123,1124,1125,1126,1127,1128,1129,1130,1131,1132,1133,1144,1145,1146,1147,1148,1149,1150,1151,1153,1154,1155,1156,1157,1158,1159,1160,1161,1162,1164,1165,1170,1172,1173,1174,1175,1176,1177,1178,1179,1180,1181,1184,1185,1186,1188,1189,1190,1191,1192,1193,1194,1195,1196,1203,1204,1205,1206,1207,1217,1218,1219,1229,1230,1231,1232,1233,1234,1235,1237,1238,1239,1240,1255,1256,1257,1258,1259,1264,1265,1266,1276,1277,1278,1279,1280,1281,1282,1287,1288,1289,1290,1291,1292,1293,1294,1295,1302,1303,1304,1305,1306,1327,1328,1329,1330,1331,1332,1333,1334,1335,1336,1337,1338,1339,1340,1341,1342,1343,1344,1345,1346,1347,1348,1349,1350,1351,1352,1353,1354,1355,1356,1357,1358,1360,1361,1362,1363,1364,1365,1366,1367,1368,1369,1374,1375,1376,1377,1378,1379,1380,1381,1382,1383,1385,1388,1389,1390,1391,1392,1393,1394,1395,1396,1397,1398,1399,1409,1410,1411,1415,1416,1419,1420,1421,1422,1423,1424,1425,1426,1427,1428,1429,1430,1431,1433,1434,1435,1440,1450,1451,1452,1453,1454,1456,1457,1458,1459,1460,1470,1471,1472,1473,1474,1475,1478,1479,1480,1481,1482,1483,1484,1485,1486,1487,1488,1489,1490,1491,1492,1493,1494,1495,1496,1497,1498,1499,1500,1501,1502,1503,1504,1505,1506,1509,1510,1511,1526,1528,1529,1530,1531,1532,1533,1534,1535,1536,1537,1538,1539,1540,1541,1542,1543,1544,1545,1546,1548,1549,1550,1551,1552,1553,1555,1556,1557,1563,1564,1565,1566,1567,1568,1572,1573,1574,1576,1578,1579,1580,1581,1582,1583,1586,1587,1588,1589,1592,1593,1594,1595,1596,1597,1603,1604,1608,1609,1610,1612,1613,1614,1615,1616,1617,1618,1623,1624,1625,1626,1627,1628,1629,1630,1631,1632,1643,1644,1645,1646,1647,1648,1658,1659,1660,1665,1666,1667,1668,1669,1670,1675,1676,1701,1702,1703,1704,1705,1706,1707,1708,1709,1716,1717,1727,1728,1729,1730,1731,1733,1734,1735,1737,1738,1739,1740,1742,1743,1744,1746,1747,1748,1749,1751,1752,1753,1754,1755,1756,1757,1758,1759,1760,1769,1770,1771,1773,1774,1775,1776,1777,1778,1779,1780,1781,1782,1783,1784,1785,1786,1787,1788,1789,1790,1791,1792,1795,1796,1801,1802,1803,1804,1805,1806,1807,1808,1809,1810,1811,1812,1813,1814,1815,1816],"items":[374,375,376,377,378,379,437,1623,113,816,1150,940,1833,1539,1073,1818,1819,2021,1660,497,572,1442,1477,1478,272,1325,1951,292,1590,1036,991,934,1547,1544,1517,1854,1552,1268,1996,632,635,1076,1736,928,953,818,825,826,1541,670,812,28,283,61,62,435,1380,704,1230,1738,294,753,669,819,1695,1659,1175,1438,891,705,706,707,708,709,710,711,712,713,714,851,22,675,1041,679,1024,422,693,1858,1008,1009,1010,1011,1012,1920,1921,1922,1923,1924,1721,1586,1516,593,532,336,794,611,2002,667,1471,701,702,269,847,529,1734,266,1481,736,1293,1512,184,1684,583,2018,1434,738,2062,1718,103,596,42,1513,1160,1161,1162,1163,1164,99,1192,2001,403,1323,1528,1799,83,1335,1407,1683,549,857,858,859,860,861,862,863,864,865,866,516,524,451,1953,1954,1955,1956,1957,1958,1959,1960,1961,1962,1963,1964,1965,1966,1967,1191,505,1753,332,1153,1828,773,348,1946,1213,634,248,249,250,251,252,325,326,1840,952,1666,1797,1798,576,797,515,612,1282,1283,1284,1285,1286,94,1838,1383,989,1397,1742,1597,1756,1720,1918,1747,548,1935,1205,1206,1207,447,575,384,1324,1805,1806,994,538,770,648,607,1368,1369,1749,1176,1661,689,77,78,780,781,1336,259,324,1287,1353,1560,1822,1823,562,609,697,2064,268,489,1053,1054,1055,1056,1057,730,1755,182,519,748,1403,665,1634,1062,235,236,237,636,76,1812,1945,542,1933,394,620,716,1611,613,12,754,1416,1728,1995,510,521,1835,295,1101,1598,1672,1810,1593,189,1296,1020,317,356,357,358,359,360,361,577,1869,1841,472,2038,2039,2044,2045,744,554,555,556,557,558,559,1741,1745,539,409,410,411,412,413,414,800,1071,1194,643,1851,900,698,743,1947,1016,684,810,1559,1919,1717,1037,1931,1059,2066,967,58,59,735,1322,1855,1018,1979,1980,1981,1982,1983,774,2063,1098,747,1998,566,1196,1281,1276,642,2067,958,38,2,44,322,1844,2022,1620,41,20,1719,775,884,407,1848,328,1328,1231,1032,1693,766,767,329,439,1139,1140,1141,1142,1143,1974,737,1853,1702,1703,1704,1705,1706,1707,1708,1709,1710,1711,1712,1713,1714,1715,1716,1846,811,1170,1171,1172,1173,1174,661,686,1519,1754,1063,428,391,993,1311,503,745,1730,597,997,1271,1060,848,1482,1726,1435,60,1831,1091,1092,1836,1017,1410,657,1385,1013,869,273,1863,1864,1865,1866,1867,247,100,395,580,36,1671,517,26,1386,1574,1575,1576,1577,79,456,545,936,1804,253,254,255,256,257,423,440,441,1129,1130,1131,1132,1133,1134,1135,1136,1137,1138,821,749,1077,287,288,289,290,291,109,1917,415,421,892,893,894,895,896,339,563,2083,1550,782,783,784,785,786,787,788,789,1542,436,1002,1583,1584,1589,1022,1520,939,695,1664,354,985,1939,1925,211,1783,1784,2074,11,1523,531,2033,1211,1212,1834,2060,1014,470,543,1578,1315,390,340,1778,1779,1809,2003,1750,1646,1647,970,1124,1125,1126,1127,1128,1451,1452,1453,1454,1455,1456,1457,1458,1459,1460,1461,1462,1463,1464,1465,1466,1467,1468,1469,1470,434,1064,1065,1066,1067,1068,982,416,417,418,762,1420,1625,1626,385,386,1599,564,662,1911,1722,31,1580,760,761,2075,10,673,226,85,1926,536,551,492,493,947,70,1418,1801,1802,1338,191,1165,1166,1167,1168,1169,2073,639,315,316,1373,1374,1375,1376,1377,80,1596,1860,793,792,1687,1074,118,732,980,1278,1748,815,1937,540,526,511,286,1807,1312,1379,1518,2061,1095,1096,405,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,945,2077,1433,1928,203,1329,1307,986,1078,449,1727,223,224,225,244,1314,590,1371,98,820,512,522,560,2029,2030,2031,2032,1413,2070,771,1524,969,1514,1532,1040,408,1075,333,923,924,925,926,927,346,5,637,314,74,1,649,650,817,1229,764,1029,1450,219,220,221,243,1686,1320,1601,2048,525,600,424,425,898,1430,1870,2072,1179,1180,1181,0,175,176,177,178,179,349,350,930,931,932,933,1003,1004,1005,1006,1007,1607,1608,1609,870,1792,2065,1878,731,1033,1669,1223,73,1301,902,1826,330,331,601,192,71,6,8,17,18,238,239,240,241,242,494,1114,1115,1116,1117,1118,1914,1485,622,2058,595,1394,610,763,104,105,106,419,1592,1861,1862,1354,1355,1356,1357,1358,1352,1406,1372,1299,544,983,1488,1489,1490,1491,1492,1493,1494,1495,1496,362,363,364,365,366,367,388,438,205,1662,937,401,1668,1048,1049,1050,1051,1052,908,909,910,911,912,1318,1562,19,1529,852,853,854,855,856,231,232,233,246,1026,1400,2051,1089,1090,946,1069,1321,527,1537,420,683,1058,1533,553,1274,1723,1290,769,1530,460,461,462,463,464,465,466,467,468,1297,1298,2080,1034,443,320,321,678,995,660,227,228,229,245,24,1737,1832,1548,1824,976,977,1393,1177,280,285,1913,592,948,2017,1208,1209,1210,1235,547,119,120,676,677,867,318,1820,1821,2012,691,1423,473,1288,1408,1021,1877,653,1531,1399,1874,2078,383,282,589,582,345,1743,571,1700,125,126,127,988,984,1084,1085,1086,1087,1088,755,603,604,733,406,608,1670,1857,1658,1427,674,1199,1200,1201,1691,52,43,1411,1829,402,1412,1796,21,901,943,1381,431,1198,1100,1359,1360,1361,1362,1363,1364,1487,278,1803,765,1444,978,1431,9,1475,1476,2079,534,1099,1326,1698,2059,101,453,454,474,475,476,477,478,561,805,1000,579,1419,1038,1291,1515,586,1997,343,1300,13,1916,204,499,807,334,1151,1612,1613,1614,392,2004,1811,1313,941,1479,1480,1847,1929,587,448,1936,53,56,469,102,666,458,347,803,284,1439,518,230,479,480,481,482,483,484,485,486,487,488,490,2068,1390,1912,1543,1402,2020,1732,208,652,968,537,668,768,790,398,1275,569,688,393,1595,180,1968,1969,1970,1971,1972,1473,1474,1724,949,990,1330,1605,1934,1428,804,88,1202,1203,1204,2082,541,1751,1752,450,84,1396,696,574,1588,1035,312,1627,1628,1629,1630,1631,1632,1633,313,2071,40,310,1758,1759,1760,1761,1762,1763,1764,1765,1766,1767,45,950,1673,1674,1675,1676,1677,1678,1679,1680,1681,1682,624,89,570,344,746,1729,646,647,1845,513,1030,903,904,905,906,907,1104,1105,1106,1107,1108,1262,1263,1264,1265,1266,1189,218,1234,1685,1109,1110,1111,1112,1113,692,319,1879,1880,1881,1882,1883,1884,1885,1886,1887,1888,1305,588,638,1269,798,49,1984,1985,1986,1987,1988,813,2076,1927,1280,427,871,1534,1932,432,433,1119,1120,1121,1122,1123,1757,700,33,1236,1889,1890,1891,1892,1893,1894,1895,1896,1897,1898,1899,1900,1901,1902,1903,1904,1905,1906,1907,1908,1909,717,1215,899,599,222,868,352,602,1382,1327,690,1070,1850,631,942,72,672,1536,1415,546,1190,1272,23,1483,1072,1440,640,533,2023,27,552,1093,1094,520,181,1692,1535,1409,429,1696,2027,112,913,914,915,916,917,1739,430,1566,338,1842,1027,2006,633,264,1340,1341,54,55,57,944,1735,396,491,2026,1940,212,1388,645,641,591,1648,1649,1650,1651,1652,1653,1654,1655,1656,1657,37,265,2036,2037,2042,2043,270,1039,2034,2035,1952,81,1579,1270,1028,1425,82,1304,1228,1031,1183,1624,681,682,274,979,1079,1080,1081,1082,1083,193,194,195,196,197,198,199,200,201,202,35,1930,1581,25,1816,1817,1563,1800,1316,32,1768,1769,1770,1771,1772,1773,1774,1775,1776,1777,457,806,442,1384,1549,1365,1366,1367,814,1023,1808,404,565,1938,210,849,659,341,981,1825,644,1510,687,1436,1370,739,111,656,2005,581,1233,400,353,778,2019,389,567,568,1594,1511,281,832,833,834,835,836,837,838,839,840,841,842,843,844,845,846,1600,2047,1509,962,323,446,271,530,2000,2025,387,799,550,658,1875,1331,1795,234,426,585,29,30,1582,1665,1731,1667,1746,1526,1527,951,75,779,1445,1446,1447,1448,1449,750,680,699,1395,1429,185,186,187,188,801,2007,2040,2041,1793,1794,685,1694,1218,882,7,14,15,16,772,1061,1546,107,1001,1585,2081,1152,1827,39,573,368,369,370,371,372,373,1103,1554,1555,1556,1557,1405,1472,776,777,1441,535,1417,694,399,1349,1144,1145,1146,1147,1148,1389,1422,1830,740,1102,1837,1401,1019,605,4,872,873,874,875,876,877,878,879,880,881,734,883,2050,279,594,1636,1637,1638,1639,1640,1641,1642,1643,1644,1645,498,1025,1154,1155,1156,1157,1158,1421,1404,897,584,1663,886,887,888,889,890,938,1237,1238,1239,1240,1241,1242,1243,1244,1245,1246,1247,1248,1249,1250,1251,1252,1253,1254,1255,1256,1257,1258,1259,1260,1261,1697,1839,1545,1701,1564,1414,1273,1015,3,1042,1306,1941,1942,1943,1944,327,720,721,722,723,724,725,726,727,728,729,501,742,1538,267,514,523,277,885,495,496,2016,663,1149,380,381,528,654,615,616,459,1317,455,1332,1333,987,1342,741,1915,1227,1398,117,1484,1267,444,445,808,809,1043,1044,1045,1046,1047,50,108,1616,1617,382,2069,1725,1178,1852,802,1561,1849,2010,664,1334,452,1551,961,1558,1744,1540,1214,791,95,96,97,850,918,919,920,921,922,276,1553,116,1999,1486,34,1856,207,397,1437,1391,1346,1378,578,1097]}},"tiny":[]},"reach":16384}`;
+    builtinIndexJson = () => `{"ids":["ably-api-key","abuseipdb-api-key","account-mail-password","account-tunnel-password","account-server-password","account-chat-password","account-application-key","adafruit-io-key","adobe-client-secret","airtable-personal-access-token","aiven-service-password","alchemy-api-key","algolia-admin-key","alibaba-access-key-id","alibaba-sts-access-key-id","alibaba-access-key-secret","amazon-client-secret","amazon-refresh-token","amazon-mws-auth-token","anthropic-api-key","anthropic-admin-key","anthropic-oauth-token","apify-api-token","asana-personal-access-token","aspnet-machine-key","assemblyai-api-key","astra-application-token","atlassian-api-token","atlassian-access-token","atlassian-bitbucket-app-password","atlassian-api-token-legacy","atlassian-data-center-token","atlassian-bitbucket-data-center-token","auth0-client-secret","aws-access-key-id","aws-secret-access-key","aws-session-token","aws-bedrock-api-key","aws-bedrock-api-key-short","axiom-api-token","azure-client-secret","azure-devops-pat","azure-devops-pat-legacy","azure-annotated-key","azure-storage-key","azure-service-key","azure-search-or-registry-key","azure-function-key","azure-sas-signature","azure-logic-app-url","azure-app-configuration-secret","backblaze-application-key","baidu-api-key","bare-token","binance-api-key","bitcoin-extended-private-key","bitwarden-access-token","braintree-access-token","brave-search-api-key","brevo-api-key","brevo-smtp-key","browserbase-api-key","buildkite-user-access-token","bunny-api-key","cal-api-key","call-database-password","call-basic-auth-password","call-login-password","call-jwt-secret","call-fernet-key","call-mysql-dsn-password","call-oracle-thin-password","call-key-store-password","call-cipher-key","cerebras-api-key","checkly-api-key","chromatic-project-token","circleci-personal-token","clickup-personal-token","clojars-deploy-token","cloudflare-user-api-token","cloudflare-account-api-token","cloudflare-global-api-key","cloudflare-origin-ca-key","cloudflare-api-token-legacy","cloudinary-url","cloudsmith-api-key","cockroachdb-api-key","coda-api-token","codeclimate-test-reporter-id","codecov-upload-token","cohere-api-key","coinbase-api-secret","command-sql-user-password","command-powershell-secure-string","command-openssl-pass","command-sshpass","command-psexec-password","command-network-credential","command-mysql-password","command-login-password","command-redis-password","command-piped-password","command-expect-password","command-account-password","command-archive-password","command-ldap-password","command-keytool-password","command-windows-user-password","configcat-sdk-key","confluent-api-secret","confluent-api-secret-legacy","contentful-management-token","contentstack-token","crates-registry-token","credential-file-netrc","credential-file-npmrc","credential-file-docker","credential-file-pgpass","credential-file-transfer","credential-file-packages","credential-file-pgpass-port","credential-file-stored","crowdstrike-client-secret","cursor-api-key","databento-api-key","databricks-access-token","databricks-service-principal-secret","datadog-api-key","datocms-api-token","dbt-token","deepgram-api-key","deepseek-api-key","defined-networking-api-key","deno-deploy-token","dependency-track-api-key","device-password","device-shared-key","device-snmp-community","devin-api-key","devin-service-user-token","digitalocean-access-token","digitalocean-oauth-token","digitalocean-refresh-token","dingtalk-webhook","discord-bot-token","discord-webhook","docker-swarm-join-token","docker-swarm-unlock-key","dockerhub-access-token","dockerhub-organization-token","doppler-token","dropbox-access-token","duffel-access-token","duffel-access-token-test","dynatrace-api-token","e2b-api-key","easypost-api-key","easypost-api-key-test","ebay-cert-id","elastic-api-key","elevenlabs-api-key","ethereum-private-key","exoscale-api-secret","facebook-access-token","facebook-app-access-token","facebook-app-secret","fastly-api-token","feishu-webhook","figma-access-token","figma-oauth-token","file-keystore","file-key","file-password-store","firebase-cloud-messaging-key","firecrawl-api-key","firehydrant-api-key","fireworks-api-key","flutterwave-secret-key","flyio-access-token","frameio-api-token","freshdesk-api-key","gcp-service-account-key","generic-password","generic-secret","generic-unnamed-key","generic-salt","ghost-admin-key","gitea-access-token","github-pat-classic","github-pat-fine-grained","github-oauth-token","github-user-to-server-token","github-server-to-server-token","github-installation-token","github-refresh-token","gitlab-pat","gitlab-deploy-token","gitlab-runner-token","gitlab-feed-token","gitlab-incoming-mail-token","gitlab-agent-token","gitlab-oauth-app-secret","gitlab-scim-token","gitlab-feature-flags-token","gitlab-workspace-token","gitlab-ci-job-token","gitlab-trigger-token","gitlab-runner-registration-token","gitlab-session-cookie","gitlab-pat-legacy","gocardless-access-token","google-api-key","google-oauth-client-secret","google-oauth-access-token","google-oauth-refresh-token","google-gemini-api-key","googlechat-webhook","grafana-service-account-token","grafana-api-key","grafana-cloud-token","groq-api-key","gumroad-access-token","harness-token","helicone-api-key","heroku-api-key","heroku-api-key-legacy","hetzner-api-token","honeycomb-ingest-key","honeycomb-api-key","http-authorization","http-curl-user","http-session-cookie","hubspot-private-app-token","huggingface-user-token","huggingface-organization-token","ibm-cloud-api-key","ifttt-webhook-key","imagekit-private-key","infisical-service-token","infracost-api-key","infura-api-key","intercom-access-token","intra42-client-secret","jenkins-api-token","jetbrains-permanent-token","jfrog-api-key","jfrog-reference-token","jina-api-key","jumpcloud-api-key","jumpcloud-api-key-legacy","jwt","k3s-cluster-token","klaviyo-private-key","kraken-private-key","kubernetes-bootstrap-token","kubernetes-secret","langchain-langsmith-api-key","langfuse-secret-key","launchdarkly-api-access-token","linear-api-key","linear-oauth-token","linkedin-client-secret","linode-api-token","llamaindex-api-key","lob-api-key","mailchimp-api-key","mailchimp-mandrill-key","mailersend-api-token","mailgun-api-key","mailjet-key","make-webhook","mapbox-secret-token","mattermost-access-token","maxmind-license-key","mercadopago-access-token","messagebird-access-key","midtrans-server-key","mistral-api-key","mollie-api-key","mongodb-atlas-service-account-secret","mongodb-atlas-private-key","nats-nkey-seed","neon-api-key","netbird-access-token","netlify-access-token","newrelic-user-key","newrelic-license-key","newrelic-insights-key","newrelic-admin-key","ngrok-token","notion-api-token","npm-access-token","nuget-api-key","nvidia-api-key","octopus-api-key","okta-api-token","ollama-api-key","onepassword-service-account-token","onepassword-secret-key","onesignal-app-key","onesignal-organization-key","openai-api-key","openai-admin-key","openrouter-api-key","openshift-access-token","openweather-api-key","opsgenie-api-key","packagist-api-token","paddle-api-key","paddle-api-key-sandbox","pagerduty-api-token","password-hash-crypt","password-hash-line","password-hash-directory","password-hash-database","password-hash-kerberos","paystack-secret-key","paystack-secret-key-test","percy-token","perplexity-api-key","pinecone-api-key","pinecone-api-key-legacy","pinterest-access-token","plaid-access-token","plaid-secret","plane-api-key","planetscale-token","plivo-auth-token","polar-organization-token","polar-personal-token","posthog-personal-api-key","postman-api-key","postmark-token","prefect-api-key","private-key-pem","private-key-openssh","private-key-encrypted","private-key-pgp","private-key-putty","private-key-age","private-key-base64","pubnub-secret-key","pulumi-access-token","pusher-app-secret","pypi-api-token","railway-token","rancher-api-token","rapidapi-key","razorpay-key-id","razorpay-key-secret","readme-api-key","render-api-key","replicate-api-token","resend-api-key","revolut-access-token","riot-api-key","roblox-session-cookie","rollbar-access-token","rootly-api-key","rubygems-api-key","runpod-api-key","salesforce-access-token","salesforce-refresh-token","sanity-token","scaleway-secret-key","scalingo-api-token","segment-public-api-token","semgrep-app-token","sendbird-api-token","sendgrid-api-key","sentry-user-token","sentry-org-token","sentry-integration-token","sentry-auth-token-legacy","serpapi-api-key","shippo-api-token","shippo-api-token-test","shodan-api-key","shopify-access-token","shopify-custom-app-token","shopify-private-app-password","shopify-shared-secret","shortcut-api-token","sidekiq-gem-credentials","slack-bot-token","slack-user-token","slack-app-token","slack-config-access-token","slack-config-refresh-token","slack-session-token","slack-session-cookie","slack-legacy-token","slack-webhook","slack-workflow-webhook","snyk-api-token","sonarqube-token","sonarqube-token-legacy","sourcegraph-access-token","sourcegraph-access-token-older","sparkpost-api-key","splunk-hec-token","square-access-token","square-oauth-secret","stackhawk-api-key","statsig-secret-key","stripe-secret-key","stripe-restricted-key","stripe-secret-key-test","stripe-restricted-key-test","stripe-webhook-secret","stytch-secret","sumologic-access-key","supabase-access-token","supabase-secret-key","table-password","tailscale-api-access-token","tailscale-auth-or-client-key","tavily-api-key","teamcity-access-token","teams-webhook","telegram-bot-token","telnyx-api-key","tencent-secret-id","terraform-api-token","thingsboard-device-token","tinybird-token","todoist-api-token","together-api-key","together-api-key-legacy","travis-api-token","trello-api-token","trello-api-token-legacy","truenas-api-key","twilio-auth-token","twilio-account-sid","twilio-api-key-sid","twilio-api-key-secret","twitch-oauth-token","twitch-stream-key","twitter-bearer-token","typeform-access-token","ubidots-token","unleash-api-token","uploadthing-token","upstash-redis-token","uptimerobot-api-key","url-credentials","url-connection-string","vault-service-token","vault-batch-token","vault-service-token-legacy","vault-unseal-key","vercel-access-token","vercel-integration-or-app-token","virustotal-api-key","vk-access-token","volcengine-access-key-id","voyage-api-key","vultr-api-key","wakatime-api-key","wandb-api-key","wandb-api-key-v1","webflow-api-token","wechat-jsapi-ticket","wecom-webhook","wifi-pre-shared-key","wordpress-secret-key","workato-api-token","workos-api-key","workos-api-key-staging","xai-api-key","xendit-secret-key","xendit-secret-key-test","yandex-api-key","yandex-iam-token","yandex-oauth-token","yandex-static-key-secret","zapier-webhook","zendesk-api-token","zerotier-api-token","zhipu-api-key","zoho-oauth-token","zuplo-api-key"],"paths":[{"rule":171,"globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]},{"rule":172,"globs":["**/config/master.key","**/config/credentials/development.key","**/config/credentials/production.key","**/config/credentials/staging.key","**/config/credentials/test.key","**/secrets/master.key","**/secrets/hudson.util.Secret","**/key3.db","**/key4.db","**/*.keytab","**/secring.gpg","**/secring.pgp","**/otr.private_key"]},{"rule":173,"globs":["**/.mylogin.cnf","**/.vnc/passwd","**/*.psafe3","**/*.keychain","**/*.keychain-db","**/*.kwallet","**/*.kwl","**/cwallet.sso","**/data/default/encryptionKeys.js"]}],"literals":"access token\\napi token\\nauth token\\nbearer token\\ndeploy token\\npersonal token\\nsecret token\\napi key\\nsecret key\\npatdown:allow\\ngitleaks:allow\\ntrufflehog:ignore\\nkingfisher:ignore\\nggignore\\npragma: allowlist secret\\npragma: whitelist secret\\npragma: allowlist nextli\\nsecretlint-disable-line\\nsecretlint-disable-next-\\nably api\\nably key\\nably secret\\nably token\\nably-api\\nably-key\\nably-secret\\nably-token\\nably.api\\nably.key\\nably.realtime\\nably.rest\\nably.secret\\nably.token\\nably_api\\nably_key\\nably_secret\\nably_token\\nablyapi\\nablykey\\nablysecret\\nablytoken\\nabuse ipdb\\nabuse-ipdb\\nabuse.ipdb\\nabuse_ipdb\\nabuseipdb\\n]:25\\n]:465\\n]:587\\n]:2525\\n]:submission\\nsmtp.\\nrelay.\\n{PLAIN}\\n{CLEAR}\\n{CLEARTEXT}\\n{plain}\\n{cleartext}\\nthere has pass\\nthere with pass\\nand has pass\\n there with pass\\n there has pass\\nl2tpd\\npptpd\\npptp\\npppd\\npppoe\\n\\" * \\"\\n\\"\\t*\\t\\"\\n: EAP \\"\\n: XAUTH \\"\\n: NTLM \\"\\n: RSA \\n: ECDSA \\n: PKCS8 \\n: P12 \\n: PSK 0s\\n: PSK 0x\\nIPSec secret \\nXauth password \\nenc_GroupPwd=\\nstats auth \\ninsecure-password \\ncache_peer \\ncachemgr_passwd \\n on >\\n on ~\\n on allkeys\\n on sanitize\\n on +\\n on &\\n on %\\n on -\\nsentinel auth-pass \\nregister =>\\nregister=>\\nregister =\\nproxy-user\\nlocalclient:\\ncom2sec\\ncreateUser \\n[users]\\nchpasswd:\\npassword password \\npassword-again password \\npassword_again password \\nrootpw \\n/msg nickserv\\nnickserv\\n\\"jwt\\n'crypt'\\n<crypt>\\n\\"random_password\\"\\n\\"kty\\"\\n\\"k\\"\\nmnemonic\\nseedphrase\\nseed_phrase\\nrecoveryphrase\\nrecovery_phrase\\naio_\\np8e-\\npat\\nAVNS_\\n.g.alchemy.com/v2/\\n.g.alchemy.com/nft/v2/\\n.g.alchemy.com/nft/v3/\\nalgolia admin\\nalgolia api admin\\nalgolia api key\\nalgolia crawler\\nalgolia key\\nalgolia monitoring\\nalgolia private\\nalgolia secret\\nalgolia write\\nalgolia-admin\\nalgolia-api-admin\\nalgolia-api-key\\nalgolia-crawler\\nalgolia-key\\nalgolia-monitoring\\nalgolia-private\\nalgolia-secret\\nalgolia-write\\nalgolia.admin\\nalgolia.api.admin\\nalgolia.api.key\\nalgolia.crawler\\nalgolia.key\\nalgolia.monitoring\\nalgolia.private\\nalgolia.secret\\nalgolia.write\\nalgolia_admin\\nalgolia_api_admin\\nalgolia_api_key\\nalgolia_crawler\\nalgolia_key\\nalgolia_monitoring\\nalgolia_private\\nalgolia_secret\\nalgolia_write\\nalgoliaadmin\\nalgoliaapiadmin\\nalgoliaapikey\\nalgoliacrawler\\nalgoliakey\\nalgoliamonitoring\\nalgoliaprivate\\nalgoliasecret\\nalgoliawrite\\nLTAI\\nSTS.\\naccess key secret\\naccess-key-secret\\naccess.key.secret\\naccess_key_secret\\naccesskeysecret\\nalibaba\\naliyun\\namzn1.oa2-cs.v1.\\nAtzr|\\namzn.mws.\\nsk-ant-api03-\\nsk-ant-admin01-\\nsk-ant-oat01-\\nsk-ant-ort01-\\napify_api_\\nasana\\nvalidationkey=\\"\\ndecryptionkey=\\"\\nassembly ai\\nassembly api\\nassembly-ai\\nassembly-api\\nassembly.ai\\nassembly.api\\nassembly_ai\\nassembly_api\\nassemblyai\\nassemblyapi\\nAstraCS:\\nATATT3\\nATCTT3\\nATBB\\natlassian\\nconfluence\\njira\\nBBDC-M\\nBBDC-N\\nBBDC-O\\nauth0\\nAKIA\\nASIA\\nABIA\\nACCA\\naws key\\naws secret\\naws secret access key\\naws secret key\\naws-key\\naws-secret\\naws-secret-access-key\\naws-secret-key\\naws.key\\naws.secret\\naws.secret.access.key\\naws.secret.key\\naws_key\\naws_secret\\naws_secret_access_key\\naws_secret_key\\nawskey\\nawssecret\\nawssecretaccesskey\\nawssecretkey\\nsecret access key\\nsecret-access-key\\nsecret.access.key\\nsecret_access_key\\nsecretaccesskey\\naws session token\\naws-session-token\\naws.session.token\\naws_session_token\\nawssessiontoken\\nsecurity token\\nsecurity-token\\nsecurity.token\\nsecurity_token\\nsecuritytoken\\nsession token\\nsession-token\\nsession.token\\nsession_token\\nsessiontoken\\nABSK\\nbedrock-api-key-YmVkcm9j\\nxaat-\\nxapt-\\n7Q~\\n8Q~\\nJQQJ99\\nado pat\\nado token\\nado-pat\\nado-token\\nado.pat\\nado.token\\nado_pat\\nado_token\\nadopat\\nadotoken\\nazdo\\nazp token\\nazp-token\\nazp.token\\nazp_token\\nazptoken\\nazure devops\\nazure-devops\\nazure.devops\\nazure_devops\\nazuredevops\\ndev.azure.com\\nsystem accesstoken\\nsystem-accesstoken\\nsystem.accesstoken\\nsystem_accesstoken\\nsystemaccesstoken\\nvisualstudio.com\\nvsts\\nJQQJ9D\\nJQQJ9H\\n+ASt\\n+ABa\\n+AMC\\nACDb\\nAPIM\\nAzCa\\n+ASb\\n+AEh\\n+ARm\\nAIoT\\nAZEG\\nAzSe\\n+ACR\\nAzFu\\n.azurewebsites.net/api/\\nsig=\\nlogic.azure.com\\nazconfig.io;Id=\\nb2 account\\nb2 app\\nb2 application\\nb2 key\\nb2 secret\\nb2-account\\nb2-app\\nb2-application\\nb2-key\\nb2-secret\\nb2.account\\nb2.app\\nb2.application\\nb2.key\\nb2.secret\\nb2_account\\nb2_app\\nb2_application\\nb2_key\\nb2_secret\\nb2account\\nb2app\\nb2application\\nb2key\\nb2secret\\nbackblaze\\nbce-v3/ALTAK-\\nbinance\\nxprv\\nbitwarden\\nbws access token\\nbws-access-token\\nbws.access.token\\nbws_access_token\\nbwsaccesstoken\\naccess_token$production$\\naccess_token$sandbox$\\nbrave\\nxkeysib-\\nxsmtpsib-\\nbb_live_\\nbkua_\\nbunny access\\nbunny api\\nbunny key\\nbunny net\\nbunny storage\\nbunny stream\\nbunny-access\\nbunny-api\\nbunny-key\\nbunny-net\\nbunny-storage\\nbunny-stream\\nbunny.access\\nbunny.api\\nbunny.key\\nbunny.net\\nbunny.storage\\nbunny.stream\\nbunny_access\\nbunny_api\\nbunny_key\\nbunny_net\\nbunny_storage\\nbunny_stream\\nbunnyaccess\\nbunnyapi\\nbunnycdn\\nbunnykey\\nbunnynet\\nbunnystorage\\nbunnystream\\ncal_live_\\nconnect(\\nnew PDO(\\nnew mysqli(\\ngetConnection(\\nDBI->connect(\\nmysql_real_connect(\\npymysql.connect(\\nMySQLdb.connect(\\nmysql.connector.connect(\\npsycopg2.connect(\\nmariadb.connect(\\ncx_Oracle.connect(\\noracledb.connect(\\npymssql.connect(\\npyodbc.connect(\\nnew SqlCredential(\\ndb.auth(\\ndb.addUser(\\nSetBasicAuth(\\nHTTPBasicAuth(\\nHTTPDigestAuth(\\nrequests.get(\\nrequests.post(\\nrequests.put(\\nrequests.patch(\\nrequests.delete(\\nrequests.request(\\n.basic_auth(\\nUsernamePasswordCredenti\\nUsernamePasswordToken(\\nUsernamePasswordAuthenti\\nPasswordAuthentication(\\nCredentials.basic(\\n.basic(\\nurl.UserPassword(\\nsession.auth\\nbasic_auth \\nbasic_auth(\\nhttp_basic\\nbasicAuth({\\n\\"{noop}\\n'{noop}\\nsmtp.login(\\nsmtp->login(\\nserver.login(\\nserver->login(\\nmail.login(\\nmail->login(\\nimap.login(\\nimap->login(\\nftp.login(\\nftp->login(\\nsession.login(\\nsession->login(\\nconn.login(\\nconn->login(\\nclient.login(\\nclient->login(\\ns.login(\\ns->login(\\nftp_login(\\nldap_bind(\\nsmtp.PlainAuth(\\n.Authenticate(\\nssh.connect(\\ncreate_user(\\ncreate_superuser(\\njwt.sign(\\njwt.verify(\\njwt.encode(\\njwt.decode(\\nsignWith(\\nAlgorithm.HMAC256(\\"\\nAlgorithm.HMAC256('\\nAlgorithm.HMAC256(\`\\nAlgorithm.HMAC384(\\"\\nAlgorithm.HMAC384('\\nAlgorithm.HMAC384(\`\\nAlgorithm.HMAC512(\\"\\nAlgorithm.HMAC512('\\nAlgorithm.HMAC512(\`\\nSymmetricSecurityKey(\\nFernet(\\n@tcp(\\njdbc:oracle:thin:\\n\\".toCharArray(\\ncreateHmac(\\"\\ncreateHmac('\\ncreateHmac(\`\\ncreateCipher\\ncreateDecipher\\nCryptoJS.AES.encrypt(\\nCryptoJS.AES.decrypt(\\nCryptoJS.DES.encrypt(\\nCryptoJS.DES.decrypt(\\nCryptoJS.TripleDES.encry\\nCryptoJS.TripleDES.decry\\nCryptoJS.Rabbit.encrypt(\\nCryptoJS.Rabbit.decrypt(\\nCryptoJS.RC4.encrypt(\\nCryptoJS.RC4.decrypt(\\ncookieSession({\\nCryptoJS.Hmac\\nhmac.new(\\nhash_hmac(\\"\\nhash_hmac('\\nSecretKeySpec(\\"\\nNewCookieStore([]byte(\\"\\nNewCookieStore([]byte(\`\\nNewFilesystemStore([]byt\\nAES_ENCRYPT(\\nAES_DECRYPT(\\ncsk-\\ncheckly\\nchpt_\\nCCIPAT_\\npk_\\nCLOJARS_\\ncfut_\\ncfat_\\ncfk_\\nv1.0-\\ncf api token\\ncf token\\ncf-api-token\\ncf-token\\ncf.api.token\\ncf.token\\ncf_api_token\\ncf_token\\ncfapitoken\\ncftoken\\ncloudflare\\ncf api key\\ncf-api-key\\ncf.api.key\\ncf_api_key\\ncfapikey\\nx auth key\\nx-auth-key\\nx.auth.key\\nx_auth_key\\nxauthkey\\ncloudinary://\\ncloudsmith\\nCCDB1_\\ncoda api\\ncoda token\\ncoda-api\\ncoda-token\\ncoda.api\\ncoda.token\\ncoda_api\\ncoda_token\\ncodaapi\\ncodatoken\\ncc test reporter id\\ncc-test-reporter-id\\ncc.test.reporter.id\\ncc_test_reporter_id\\ncctestreporterid\\ncode climate\\ncode-climate\\ncode.climate\\ncode_climate\\ncodeclimate\\ncodecov \\ncodecov\\"\\ncodecov-\\ncodecov.\\ncodecov:\\ncodecov_\\nco api key\\nco-api-key\\nco.api.key\\nco_api_key\\ncoapikey\\ncohere\\ncoinbase\\nidentified \\nidentified by \\nsp_addlogin\\nconvertto-securestring \\n-pass pass:\\n-passin \\n-passout \\n-password \\nsshpass -p\\npsexec\\nNetworkCredential(\\nPSCredential(\\nmysql -\\nmysqldump -\\nmysqladmin -\\ndocker login \\npodman login \\naz login \\nbuildah login \\nskopeo login \\nhelm registry login \\nnerdctl login \\noras login \\ncrane auth login \\naz acr login \\ncf login \\noc login \\nredis-cli \\nsudo -S\\nchpasswd\\npasswd --stdin\\nkinit\\nvncpasswd -f\\nassword\\nhtpasswd -\\nrabbitmqctl \\ncmdkey /add:\\ncmdkey /generic:\\nsmbclient \\nlftp \\nipmitool \\nsqlcmd \\nncftpput \\nncftpget \\nncftpls \\nxfreerdp \\nsqlplus \\nmongo\\nmosquitto_pub \\nmosquitto_sub \\nplink\\npscp\\npsftp\\nrdesktop \\nisql \\nopen -u \\nzip \\nunzip \\n7z a\\n7z e\\n7z l\\n7z t\\n7z u\\n7z x\\nsnmpwalk \\nsnmpget \\nsnmpset \\nsnmpbulkwalk \\nsnmpgetnext \\nsnmptable \\nwpa_passphrase \\nldapsearch \\nldapmodify \\nldapadd \\nldapdelete \\nldappasswd \\nldapwhoami \\nstorepass \\nkeypass \\nnet user \\nnet use \\nschtasks \\nconfigcat-sdk-1/\\nconfigcat-sdk-proxy/\\ncflt\\nconfluent\\nCFPAT-\\ncontentstack\\ncio\\nmachine \\ndefault login\\n_authToken\\n_auth=\\n_auth =\\n_password\\n\\"auths\\"\\n\\\\\\"auths\\\\\\"\\n\\"auth\\"\\n:5432:\\n*:*:*:\\n</Pass>\\n<Option Name=\\"Pass\\">\\name=\\"Admin\\n,*encoded*\\nK 8\\n:pserver:\\nBUNDLE_\\nnpmAuthIdent\\n\\"github-oauth\\"\\n\\"gitlab-oauth\\"\\n\\"gitlab-token\\"\\n\\"bitbucket-oauth\\"\\n$write_key\\n$read_key\\n$encrypted_write_key\\n$encrypted_auth_key\\nCredentials(\\n<password>{\\n<passphrase>{\\n<master>{\\n:5431:\\n:5433:\\n:5434:\\n:5435:\\n:5439:\\n:6432:\\n:6543:\\n:15432:\\n:25432:\\n:25060:\\n:25061:\\n{AQAAABAAAA\\n\\"encryptedPassword\\":\\nAQAAANCMnd8BFdERjHoAwE/C\\n01000000D08C9DDF0115D111\\n01000000d08c9ddf0115d111\\n\\"$9$\\ncrowdstrike\\nfalcon client secret\\nfalcon secret\\nfalcon-client-secret\\nfalcon-secret\\nfalcon.client.secret\\nfalcon.secret\\nfalcon_client_secret\\nfalcon_secret\\nfalconclientsecret\\nfalconsecret\\ncrsr_\\ncursor\\ndatabento\\ndapi\\ndose\\ndatadog api\\ndatadog key\\ndatadog-api\\ndatadog-key\\ndatadog.api\\ndatadog.key\\ndatadog_api\\ndatadog_key\\ndatadogapi\\ndatadogkey\\ndd api key\\ndd client api\\ndd-api-key\\ndd-client-api\\ndd.api.key\\ndd.client.api\\ndd_api_key\\ndd_client_api\\nddapikey\\nddclientapi\\ndogapi\\ndato api\\ndato cms\\ndato-api\\ndato-cms\\ndato.api\\ndato.cms\\ndato_api\\ndato_cms\\ndatoapi\\ndatocms\\ndbtc_\\ndbtu_\\ndeepgram\\ndeepseek\\ndnkey-\\nddo_\\nddp_\\nddw_\\nodt_\\nenable password \\nenable secret \\nusername \\n password \\nneighbor \\nplain-text-password-valu\\nset password ENC \\nset passwd ENC \\nset psksecret ENC \\nset auth-pwd ENC \\nset priv-pwd ENC \\ntacacs-server \\nradius-server \\nisakmp key \\n key-string \\npre-shared-key \\nwpa-psk ascii \\nwpa-psk hex \\nauthentication-key \\nmessage-digest-key \\n: PSK \\"\\n: PSK '\\noption key \\"\\noption key '\\noption sae_password \\"\\noption sae_password '\\noption auth_secret \\"\\noption auth_secret '\\noption wpakey \\"\\noption wpakey '\\nkey 7 \\nsnmp-server community \\nsnmp community \\nrocommunity\\nrwcommunity\\napk_\\ncog_\\ndop_v1_\\ndoo_v1_\\ndor_v1_\\noapi.dingtalk.com/robot/\\nbot token\\nbot-token\\nbot.login\\nbot.run\\nbot.token\\nbot_token\\nbottoken\\nclient.login\\nclient.run\\ndiscord\\nwebhooks\\nSWMTKN-1-\\nSWMKEY-1-\\ndckr_pat_\\ndckr_oat_\\ndp.pt.\\ndp.st.\\ndp.ct.\\ndp.sa.\\ndp.scim.\\ndp.audit.\\nsl.u.\\nsl.A\\nsl.B\\nduffel_live_\\nduffel_test_\\ndt0\\ne2b_\\nEZAK\\nEZTK\\nPRD-\\nelastic api key\\nelastic cloud api key\\nelastic-api-key\\nelastic-cloud-api-key\\nelastic.api.key\\nelastic.cloud.api.key\\nelastic_api_key\\nelastic_cloud_api_key\\nelasticapikey\\nelasticcloudapikey\\nelasticsearch api key\\nelasticsearch-api-key\\nelasticsearch.api.key\\nelasticsearch_api_key\\nelasticsearchapikey\\nes api key\\nes-api-key\\nes.api.key\\nes_api_key\\nesapikey\\nkibana api key\\nkibana-api-key\\nkibana.api.key\\nkibana_api_key\\nkibanaapikey\\neleven api\\neleven labs\\neleven-api\\neleven-labs\\neleven.api\\neleven.labs\\neleven_api\\neleven_labs\\nelevenapi\\nelevenlabs\\nxi api key\\nxi-api-key\\nxi.api.key\\nxi_api_key\\nxiapikey\\ndeployer key\\ndeployer private key\\ndeployer-key\\ndeployer-private-key\\ndeployer.key\\ndeployer.private.key\\ndeployer_key\\ndeployer_private_key\\ndeployerkey\\ndeployerprivatekey\\neth private key\\neth-private-key\\neth.private.key\\neth_private_key\\nethereum private key\\nethereum-private-key\\nethereum.private.key\\nethereum_private_key\\nethereumprivatekey\\nethprivatekey\\nmainnet private key\\nmainnet-private-key\\nmainnet.private.key\\nmainnet_private_key\\nmainnetprivatekey\\nmetamask\\nowner private key\\nowner-private-key\\nowner.private.key\\nowner_private_key\\nownerprivatekey\\nprivate key mainnet\\nprivate-key-mainnet\\nprivate.key.mainnet\\nprivate_key_mainnet\\nprivatekeymainnet\\nsepolia private key\\nsepolia-private-key\\nsepolia.private.key\\nsepolia_private_key\\nsepoliaprivatekey\\nsigner private key\\nsigner-private-key\\nsigner.private.key\\nsigner_private_key\\nsignerprivatekey\\ntestnet private key\\ntestnet-private-key\\ntestnet.private.key\\ntestnet_private_key\\ntestnetprivatekey\\nwallet private key\\nwallet-private-key\\nwallet.private.key\\nwallet_private_key\\nwalletprivatekey\\nexoscale\\nEAA\\naccess-token\\naccess.token\\naccess_token\\naccesstoken\\nfacebook\\nfb_\\ngraph api\\ngraph-api\\ngraph.api\\ngraph_api\\ngraphapi\\nfb app secret\\nfb secret\\nfb-app-secret\\nfb-secret\\nfb.app.secret\\nfb.secret\\nfb_app_secret\\nfb_secret\\nfbappsecret\\nfbsecret\\nfastly\\nopen.feishu.cn/open-apis\\nopen.larksuite.com/open-\\nfigd_\\nfigo_\\nfigr_\\nfigu_\\n:APA91b\\nfc-\\nfhb-\\nfireworks\\nFLWSECK\\nfo1_\\nfm1a_\\nfm1r_\\nfm2_\\nfio-u-\\nfreshdesk\\n\\"service_account\\"\\nservice_account\\\\\\"\\n_pass\\n_pw =\\n_pw:\\n_pw=\\n_pwd\\nauthtok =\\nauthtok=\\nbind pw\\nbind-pw\\nbind.pw\\nbind_pw\\nbindpw\\ndbpass\\nmasterauth\\npass =\\npass phrase\\npass\\":\\npass':\\npass-phrase\\npass.phrase\\npass: \\npass=\\npass[]\\npass_phrase\\npassphrase\\npassw\\npasswd\\npswd\\npwd\\nrequirepass\\nrootpw\\nuserpass\\naccess key\\naccess-key\\naccess.key\\naccess_key\\naccesskey\\naccount key\\naccount-key\\naccount.key\\naccount_key\\naccountkey\\naes key\\naes-key\\naes.key\\naes_key\\naeskey\\napi secret\\napi-key\\napi-secret\\napi.key\\napi.secret\\napi_key\\napi_secret\\napikey\\napisecret\\napp key\\napp-key\\napp.key\\napp_key\\nappkey\\nauth code\\nauth key\\nauth-code\\nauth-key\\nauth.code\\nauth.key\\nauth_code\\nauth_key\\nauthcode\\nauthkey\\nbearer\\nclient key\\nclient-key\\nclient.key\\nclient_key\\nclientkey\\nconsumer key\\nconsumer-key\\nconsumer.key\\nconsumer_key\\nconsumerkey\\ncookie key\\ncookie-key\\ncookie.key\\ncookie_key\\ncookiekey\\ncredential\\nenc key\\nenc-key\\nenc.key\\nenc_key\\nenckey\\nencryption key\\nencryption-key\\nencryption.key\\nencryption_key\\nencryptionkey\\nhmac key\\nhmac-key\\nhmac.key\\nhmac_key\\nhmackey\\njwt key\\njwt-key\\njwt.key\\njwt_key\\njwtkey\\nlicense key\\nlicense-key\\nlicense.key\\nlicense_key\\nlicensekey\\nmaster key\\nmaster-key\\nmaster.key\\nmaster_key\\nmasterkey\\noauth key\\noauth verifier\\noauth-key\\noauth-verifier\\noauth.key\\noauth.verifier\\noauth_key\\noauth_verifier\\noauthkey\\noauthverifier\\notp seed\\notp-seed\\notp.seed\\notp_seed\\notpseed\\nprivate key\\nprivate-key\\nprivate.key\\nprivate_key\\nprivatekey\\nproject key\\nproject-key\\nproject.key\\nproject_key\\nprojectkey\\nsecret\\nsecret-key\\nsecret.key\\nsecret_key\\nsecretkey\\nserver key\\nserver-key\\nserver.key\\nserver_key\\nserverkey\\nservice key\\nservice-key\\nservice.key\\nservice_key\\nservicekey\\nsession id\\nsession key\\nsession-id\\nsession-key\\nsession.id\\nsession.key\\nsession_id\\nsession_key\\nsessionid\\nsessionkey\\nshared key\\nshared-key\\nshared.key\\nshared_key\\nsharedkey\\nsigning key\\nsigning-key\\nsigning.key\\nsigning_key\\nsigningkey\\nssh key\\nssh-key\\nssh.key\\nssh_key\\nsshkey\\nsubscription key\\nsubscription-key\\nsubscription.key\\nsubscription_key\\nsubscriptionkey\\ntoken\\nupgrade key\\nupgrade-key\\nupgrade.key\\nupgrade_key\\nupgradekey\\nvalidation key\\nvalidation-key\\nvalidation.key\\nvalidation_key\\nvalidationkey\\nwebhook key\\nwebhook-key\\nwebhook.key\\nwebhook_key\\nwebhookkey\\nauth  \\nauth =\\nauth\\":\\nauth':\\nauth:  \\nauth: \\"\\nauth: '\\nauth=\\nauth\\\\\\":\\nkey  \\nkey =\\nkey\\":\\nkey':\\nkey(\\nkey:  \\nkey: \\"\\nkey: '\\nkey: string(\\nkey=\\nkey\\\\\\":\\nsalt\\npepper\\nnonce\\nsalt: \\nghost admin\\nghost api\\nghost key\\nghost-admin\\nghost-api\\nghost-key\\nghost.admin\\nghost.api\\nghost.key\\nghost_admin\\nghost_api\\nghost_key\\nghostadmin\\nghostapi\\nghostkey\\ncodeberg\\nforgejo\\ngitea\\nghp_\\ngithub_pat_\\ngho_\\nghu_\\nghs_\\nghr_\\nglpat-\\ngldt-\\nglrt\\nglft-\\nglimt-\\nglagent-\\ngloas-\\nglsoat-\\nglffct-\\nglwt-\\nglcbt-\\nglptt-\\nGR1348941\\n_gitlab_session=\\ngitlab access token\\ngitlab api token\\ngitlab pat\\ngitlab private token\\ngitlab token\\ngitlab-access-token\\ngitlab-api-token\\ngitlab-pat\\ngitlab-private-token\\ngitlab-token\\ngitlab.access.token\\ngitlab.api.token\\ngitlab.pat\\ngitlab.private.token\\ngitlab.token\\ngitlab_access_token\\ngitlab_api_token\\ngitlab_pat\\ngitlab_private_token\\ngitlab_token\\ngitlabaccesstoken\\ngitlabapitoken\\ngitlabpat\\ngitlabprivatetoken\\ngitlabtoken\\nprivate token\\nprivate-token\\nprivate.token\\nprivate_token\\nprivatetoken\\ngc access\\ngc-access\\ngc.access\\ngc_access\\ngcaccess\\ngo cardless\\ngo-cardless\\ngo.cardless\\ngo_cardless\\ngocardless\\nAIza\\nGOCSPX-\\nya29.\\ngcloud\\ngoogle\\nrefresh token\\nrefresh-token\\nrefresh.token\\nrefresh_token\\nrefreshtoken\\nAQ.Ab8RN6\\nchat.googleapis.com/v1/s\\nglsa_\\neyJrIjoi\\nglc_eyJ\\ngsk_\\ngumroad\\npat.\\nsat.\\nsk-helicone-\\npk-helicone-\\nHRKU-AA\\nheroku\\nhcloud\\nhetzner\\nic_\\nik_\\nhoneycomb\\nauthorization\\nbearer \\nbasic \\nntlm \\ncurl \\nsid=\\nJSESSIONID=\\nPHPSESSID=\\nASP.NET_SessionId=\\nlaravel_session=\\n_session_id=\\npat-na\\npat-eu\\npat-ap\\nhf_\\napi_org_\\nbluemix\\nibm api\\nibm cloud\\nibm-api\\nibm-cloud\\nibm.api\\nibm.cloud\\nibm_api\\nibm_cloud\\nibmapi\\nibmcloud\\nwatson\\nwatsonx\\nmaker.ifttt.com\\nimagekit\\ninfisical\\nico-\\n.infura.io/\\ndG9rO\\ns-s4t2ud-\\ns-s4t2af-\\njenkins\\nperm-\\nperm:\\nAKCp\\ncmVmdGtuOj\\njina_\\njca_\\njumpcloud\\neyJ\\nK10\\nklaviyo\\nkraken\\nbootstrap token\\nbootstrap-token\\nbootstrap.token\\nbootstrap_token\\nbootstraptoken\\nkubeadm join\\nkubeadm token\\nkubeadm-token\\nkubeadm.token\\nkubeadm_token\\nkubeadmtoken\\nkind: secret\\nkind: \\"secret\\nkind: 'secret\\nkind\\": \\"secret\\nkind\\":\\"secret\\nlsv2_pt_\\nlsv2_sk_\\nsk-lf-\\nlaunch darkly\\nlaunch-darkly\\nlaunch.darkly\\nlaunch_darkly\\nlaunchdarkly\\nld access token\\nld api\\nld-access-token\\nld-api\\nld.access.token\\nld.api\\nld_access_token\\nld_api\\nldaccesstoken\\nldapi\\nlin_api_\\nlin_oauth_\\nWPL_AP1.\\nlinode\\nllx-\\nlob api\\nlob key\\nlob live\\nlob secret\\nlob test\\nlob token\\nlob-api\\nlob-key\\nlob-live\\nlob-secret\\nlob-test\\nlob-token\\nlob.api\\nlob.com\\nlob.key\\nlob.live\\nlob.secret\\nlob.test\\nlob.token\\nlob_api\\nlob_key\\nlob_live\\nlob_secret\\nlob_test\\nlob_token\\nlobapi\\nlobkey\\nloblive\\nlobsecret\\nlobtest\\nlobtoken\\n-us\\nmandrill\\nmlsn.\\nmailgun\\nmg api\\nmg-api\\nmg.api\\nmg_api\\nmgapi\\nmailjet\\nmj apikey\\nmj-apikey\\nmj.apikey\\nmj_apikey\\nmjapikey\\nmake.com\\nintegromat.com\\nsk.eyJ1Ijoi\\nmattermost\\n_mmk\\nAPP_USR-\\nmessage bird\\nmessage-bird\\nmessage.bird\\nmessage_bird\\nmessagebird\\nMid-server-\\nmistral api\\nmistral key\\nmistral secret\\nmistral token\\nmistral-api\\nmistral-key\\nmistral-secret\\nmistral-token\\nmistral.api\\nmistral.key\\nmistral.secret\\nmistral.token\\nmistral_api\\nmistral_key\\nmistral_secret\\nmistral_token\\nmistralapi\\nmistralkey\\nmistralsecret\\nmistraltoken\\nmollie\\nmdb_sa_sk_\\natlas api private\\natlas private\\natlas-api-private\\natlas-private\\natlas.api.private\\natlas.private\\natlas_api_private\\natlas_private\\natlasapiprivate\\natlasprivate\\nmcli private api key\\nmcli-private-api-key\\nmcli.private.api.key\\nmcli_private_api_key\\nmcliprivateapikey\\nmongodb atlas private\\nmongodb-atlas-private\\nmongodb.atlas.private\\nmongodb_atlas_private\\nmongodbatlas private\\nmongodbatlas-private\\nmongodbatlas.private\\nmongodbatlas_private\\nmongodbatlasprivate\\nnapi_\\nnbp_\\nnfp_\\nNRAK-\\nNRAL\\nNRII-\\nNRIQ-\\nNRAA-\\nngrok\\nntn_\\nnpm_\\noy2\\nnvapi-\\nocto api\\nocto cli\\nocto-api\\nocto-cli\\nocto.api\\nocto.cli\\nocto_api\\nocto_cli\\noctoapi\\noctocli\\noctopus\\nokta\\nssws\\nollama\\nops_eyJ\\nA3-\\nos_v2_app_\\nos_v2_org_\\nT3BlbkFJ\\nsk-admin-\\nsk-or-v1-\\nsha256~\\nappid=\\nopen weather\\nopen-weather\\nopen.weather\\nopen_weather\\nopenweather\\nowm api\\nowm key\\nowm-api\\nowm-key\\nowm.api\\nowm.key\\nowm_api\\nowm_key\\nowmapi\\nowmkey\\ngenie key\\ngenie-key\\ngenie.key\\ngenie_key\\ngeniekey\\nopsgenie\\npackagist_ort_\\npackagist_out_\\npackagist_urt_\\npackagist_uut_\\npdl_live_apikey_\\npdl_sdbx_apikey_\\npager duty\\npager-duty\\npager.duty\\npager_duty\\npagerduty\\n$1$\\n$apr1$\\n$5$\\n$6$\\n$y$\\n:$2a$\\n:$2b$\\n:$2x$\\n:$2y$\\n>#jbcrypt:$2a$\\n>#jbcrypt:$2b$\\n>#jbcrypt:$2x$\\n>#jbcrypt:$2y$\\n:$$2a$$\\n:$$2b$$\\n:$$2x$$\\n:$$2y$$\\n:$$apr1$$\\nuserPassword\\nUserPassword\\nrootpw\\nolcRootPW\\n:{SHA\\n:{SSHA\\nuserPassword:: \\nSCRAM-SHA-256$\\n\\"md5\\npassword 'md5\\ngrub.pbkdf2.sha512.\\nidentified by password '\\nmysql_native_password\\nHash = \\n$krb5tgs$\\n$krb5asrep$\\n$krb5pa$\\nsk_live_\\nsk_test_\\npercy\\npplx-\\npcsk_\\npinecone\\npina_\\naccess-production-\\naccess-development-\\naccess-sandbox-\\nplaid\\nplane_api_\\npscale_tkn_\\npscale_pw_\\npscale_oauth_\\nplivo\\npolar_oat_\\npolar_pat_\\nphx_\\nPMAK-\\npostmark\\npnb_\\npnu_\\n-----BEGIN \\nPuTTY-User-Key-File-\\nAGE-SECRET-KEY-1\\nage-secret-key-1\\nLS0tLS1CRUdJTiBSU0EgUFJJ\\nLS0tLS1CRUdJTiBQUklWQVRF\\nLS0tLS1CRUdJTiBFQyBQUklW\\nLS0tLS1CRUdJTiBEU0EgUFJJ\\nLS0tLS1CRUdJTiBPUEVOU1NI\\nLS0tLS1CRUdJTiBFTkNSWVBU\\nLS0tLS1CRUdJTiBQR1AgUFJJ\\nsec-c-\\npul-\\npusher app secret\\npusher secret\\npusher-app-secret\\npusher-secret\\npusher.app.secret\\npusher.secret\\npusher_app_secret\\npusher_secret\\npusherappsecret\\npushersecret\\npypi-AgEI\\npypi-AgEN\\nrailway api token\\nrailway token\\nrailway-api-token\\nrailway-token\\nrailway.api.token\\nrailway.token\\nrailway_api_token\\nrailway_token\\nrailwayapitoken\\nrailwaytoken\\ncattle\\nrancher\\nmashape\\nrapid api\\nrapid-api\\nrapid.api\\nrapid_api\\nrapidapi\\nrzp_live_\\nrzp_test_\\nkey secret\\nkey-secret\\nkey.secret\\nkey_secret\\nkeysecret\\nrazorpay key secret\\nrazorpay secret\\nrazorpay-key-secret\\nrazorpay-secret\\nrazorpay.key.secret\\nrazorpay.secret\\nrazorpay_key_secret\\nrazorpay_secret\\nrazorpaykeysecret\\nrazorpaysecret\\nrzp secret\\nrzp-secret\\nrzp.secret\\nrzp_secret\\nrzpsecret\\nrdme_\\nrnd_\\nr8_\\nresend\\noa_prod_\\nRGAPI-\\nWARNING:-DO-NOT-SHARE-TH\\nrollbar\\nrootly_\\nrubygems_\\nrunpod\\n00D\\n5Aep861\\nsanity\\nscaleway api\\nscaleway secret\\nscaleway token\\nscaleway-api\\nscaleway-secret\\nscaleway-token\\nscaleway.api\\nscaleway.secret\\nscaleway.token\\nscaleway_api\\nscaleway_secret\\nscaleway_token\\nscalewayapi\\nscalewaysecret\\nscalewaytoken\\nscw api\\nscw secret\\nscw token\\nscw-api\\nscw-secret\\nscw-token\\nscw.api\\nscw.secret\\nscw.token\\nscw_api\\nscw_secret\\nscw_token\\nscwapi\\nscwsecret\\nscwtoken\\ntk-us-\\nsgp_\\nsemgrep\\nsend bird\\nsend-bird\\nsend.bird\\nsend_bird\\nsendbird\\nSG.\\nsntryu_\\nsntrys_eyJ\\nsntrya_\\nsntryi_\\nsentry\\nserp api\\nserp-api\\nserp.api\\nserp_api\\nserpapi\\nshippo_live_\\nshippo_test_\\nshodan\\nshpat_\\nshpca_\\nshppa_\\nshpss_\\nclubhouse api\\nclubhouse token\\nclubhouse-api\\nclubhouse-token\\nclubhouse.api\\nclubhouse.token\\nclubhouse_api\\nclubhouse_token\\nclubhouseapi\\nclubhousetoken\\nshortcut api\\nshortcut token\\nshortcut-api\\nshortcut-token\\nshortcut.api\\nshortcut.token\\nshortcut_api\\nshortcut_token\\nshortcutapi\\nshortcuttoken\\ncontribsys.com\\ncontribsys__com\\nxoxb-\\nxoxp-\\nxapp-\\nxoxe.xoxb-\\nxoxe.xoxp-\\nxoxe-\\nxoxc-\\nxoxs-\\nxoxd-\\nxoxa-\\nxoxo-\\nxoxr-\\nhooks.slack.com\\nsnyk api\\nsnyk auth\\nsnyk key\\nsnyk token\\nsnyk-api\\nsnyk-auth\\nsnyk-key\\nsnyk-token\\nsnyk.api\\nsnyk.auth\\nsnyk.key\\nsnyk.token\\nsnyk_api\\nsnyk_auth\\nsnyk_key\\nsnyk_token\\nsnykapi\\nsnykauth\\nsnykkey\\nsnyktoken\\nsqa_\\nsqp_\\nsqu_\\nsonar login\\nsonar token\\nsonar-login\\nsonar-token\\nsonar.login\\nsonar.token\\nsonar_login\\nsonar_token\\nsonarcloud\\nsonarlogin\\nsonarqube\\nsonartoken\\nsourcegraph\\nsrc access token\\nsrc-access-token\\nsrc.access.token\\nsrc_access_token\\nsrcaccesstoken\\nsparkpost\\nhec token\\nhec-token\\nhec.token\\nhec_token\\nhectoken\\nsplunk\\nsq0atp-\\nsq0csp-\\nhawk.\\nstatsig\\nrk_live_\\nrk_test_\\nwhsec_\\nstytch\\nsumo access\\nsumo logic\\nsumo-access\\nsumo-logic\\nsumo.access\\nsumo.logic\\nsumo_access\\nsumo_logic\\nsumoaccess\\nsumologic\\nsbp_\\nsb_secret_\\npassword\\npasswort\\ntskey-api-\\ntskey-auth-\\ntskey-client-\\ntskey-scim-\\ntskey-webhook-\\ntvly-\\neyJ0eXAiOiAiVENWMiJ9.\\n/webhook\\n:AA\\nKEY0\\nAKID\\n.atlasv1.\\nthingsboard\\np.eyJ\\ntodoist\\ntgp_v1_\\ntogether ai\\ntogether api key\\ntogether-ai\\ntogether-api-key\\ntogether.ai\\ntogether.api.key\\ntogether_ai\\ntogether_api_key\\ntogetherai\\ntogetherapikey\\ntravis access token\\ntravis api token\\ntravis ci token\\ntravis token\\ntravis-access-token\\ntravis-api-token\\ntravis-ci-token\\ntravis-token\\ntravis.access.token\\ntravis.api.token\\ntravis.ci.token\\ntravis.token\\ntravis_access_token\\ntravis_api_token\\ntravis_ci_token\\ntravis_token\\ntravisaccesstoken\\ntravisapitoken\\ntravisci\\ntraviscitoken\\ntravistoken\\nATTA\\ntrello\\nfreenas\\nlogin with api key\\nlogin-with-api-key\\nlogin.with.api.key\\nlogin_with_api_key\\nloginwithapikey\\ntruenas\\ntwilio\\naccount sid\\naccount-sid\\naccount.sid\\naccount_sid\\naccountsid\\nkey sid\\nkey-sid\\nkey.sid\\nkey_sid\\nkeysid\\ntwitch\\nlive_0\\nlive_1\\nlive_2\\nlive_3\\nlive_4\\nlive_5\\nlive_6\\nlive_7\\nlive_8\\nlive_9\\nbearer-token\\nbearer.token\\nbearer_token\\nbearertoken\\ntweepy\\ntweet_\\ntwitter\\ntfp_\\nBBFF-\\nBBUS-\\nunleash\\neyJhcGlLZXkiOiJza19saXZl\\nupstash redis rest token\\nupstash redis token\\nupstash token\\nupstash-redis-rest-token\\nupstash-redis-token\\nupstash-token\\nupstash.redis.rest.token\\nupstash.redis.token\\nupstash.token\\nupstash_redis_rest_token\\nupstash_redis_token\\nupstash_token\\nupstashredisresttoken\\nupstashredistoken\\nupstashtoken\\nuptime robot\\nuptime-robot\\nuptime.robot\\nuptime_robot\\nuptimerobot\\n://\\nsharedaccesskey\\nhvr.\\nhvs.\\nhvb.\\nvault\\noperator unseal\\noperator-unseal\\noperator.unseal\\noperator_unseal\\noperatorunseal\\nunseal key\\nunseal-key\\nunseal.key\\nunseal_key\\nunsealkey\\nvcp_\\nvca_\\nvcc_\\nvci_\\nvck_\\nvcr_\\nvirus total\\nvirus-total\\nvirus.total\\nvirus_total\\nvirustotal\\nvt api\\nvt key\\nvt-api\\nvt-key\\nvt.api\\nvt.key\\nvt_api\\nvt_key\\nvtapi\\nvtkey\\nvk1.a.\\nAKLT\\nvoyage\\nvultr\\nwaka_\\nwandb\\nwandb_v1_\\nwebflow\\njsapi ticket\\njsapi-ticket\\njsapi.ticket\\njsapi_ticket\\njsapiticket\\nqyapi.weixin.qq.com/cgi-\\npsk=\\"\\n.begin(\\n.addAP(\\n.softAP(\\npsk=\\nwep_key0=\\nwep_key1=\\nwep_key2=\\nwep_key3=\\n-pre-shared-key=\\nAUTH_KEY\\",\\nAUTH_KEY',\\nLOGGED_IN_KEY\\",\\nLOGGED_IN_KEY',\\nNONCE_KEY\\",\\nNONCE_KEY',\\nAUTH_SALT\\",\\nAUTH_SALT',\\nLOGGED_IN_SALT\\",\\nLOGGED_IN_SALT',\\nNONCE_SALT\\",\\nNONCE_SALT',\\n-eyJ\\nsk_live_a2V5XzAx\\nsk_test_a2V5XzAx\\nxai-\\nxnd_production_\\nxnd_development_\\nAQVN\\nt1.\\ny0_\\ny1_\\ny2_\\ny3_\\nstorage\\nyandex\\nyc secret\\nyc-secret\\nyc.secret\\nyc_secret\\nycsecret\\nhooks.zapier.com\\nzendesk\\nzerotier\\nzt token\\nzt-token\\nzt.token\\nzt_token\\nzttoken\\nbigmodel\\nglm api\\nglm-api\\nglm.api\\nglm_api\\nglmapi\\nzai api\\nzai-api\\nzai.api\\nzai_api\\nzaiapi\\nzhipu\\n1000.\\nzpka_","cases":"iiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxxxiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiiixxxxxxxxiiiiiiiiiiiiixxxxiiixxxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxixxxxxxxxiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxixixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiixiixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxixxxxxxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxiiiiiiixxxxxxixxxxxiiixxiiiiixxxxxxxxxxxxiiiiiiiiiiiiixiixxxxxixxxxxxixxiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiixxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiixxxixxiiiiixiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxixxxxiiiiiiiiiiiiiixxxxxxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxixiixxxxxxixxixxxxixxxxixxxxixxxxxxxxxxxxxxxiiiiiiiiiixxiiiiiiiiiiiiiiiiiixxiiiiiiiiiiiiiiiiiiiixxxixxxixxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiixxxxxiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiiiiiiiiiiiixxxixxxiiiiiiiiiiixxiixxxxxxxxxxxxxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiixxxxxxxxxxiiiiiiixxxixiiiiiiiiiiiiiiiiiiiixixxxiiiiiiiiiiixxxxxxiiiiiiiiiiiiiiixxiixixiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiixiiiiiiiiiiiiiiiiiiixx","tails":"000000000000000000000000000000000000000000000000000000000000000000000000000000000b000000000000000008000000000000000000000ggeg622000000000000000000000000000000000000000000000cg00000008g8b9bbe0990000000000gggg0000000gggg0000000000000000000000000000000000000000008800g00000000000000000000000000000gg00000000000006000000000000000000000000000000b0g000000000gfgg0000000000000000000000000000000f0000000000000000000000000000000000000000000000000000000000000000000000000000000000000033300000000000003033000000g0cg5ggggg000000000000000000000b0g00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000008400g0g00000000000000000000000000000000000000000000000000000000000g00gg0000000000000000000000000000000gg00gggg0000000000000000000110000000000800000gggg000000000000f0ff000000gggcc1gggc00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000ggggggg00g000g000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000gdgg1ggg0ggggggg1gf80000000000000000000000000000000000000000ggg0000000f0g00g0gg00g000gg000000100000111gg0000000000000000g00ff000gegg00g000000000000000000gg8000000000000000geg0g000000000000000000000000000000010g00000000000000d00c00000d000000000000000000000e000000000000000000000000gggg0ggg0bg1g00000000000000g6eegffg0000000000000000000000aaaa880000000000222222222222000000001gb100g222000g50g6580e0000eegg0gg00000000000gg0000000000ff000000000000000000ee00000000000000000000ggg0g800gf0c00000000000000000000000000000000g0000000gg0gg000000cc0gggg0000000000000000000000aa1111990000000000000000000000000ggg0000000000000000000000000ggg0ggg00000000000ge00e8888030gggf0g0g0000000000000000000000000000000g00000000000000000000555555555500000000gg000000000000000000000000ggg00000000000gggggg000000000000000g00080f00000000000000000000000000000g88g98gggggg000000000000000000000000000gg","runs":[{"class":"base64","min":24,"letters":"mixed"},{"class":"base64url","min":20,"letters":"turning"},{"class":"base64url","min":24,"letters":"upper"}],"probes":{"starts":[0,4,6,8,12,14,16,18,24,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,218,222,226,228,230,232,234,236,238,240,242,244,246,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,438,442,446,448,450,452,454,456,458,460,462,464,468,470,472,474,478,480,482,484,488,490,492,494,498,500,502,504,508,510,512,514,516,518,520,522,524,526,528,530,532,534,536,538,540,542,544,546,548,550,552,554,556,558,560,562,564,568,570,572,574,576,578,580,582,584,586,588,590,592,594,596,598,600,602,604,606,608,610,612,614,616,618,620,622,624,626,628,630,632,634,636,638,640,642,644,646,648,650,652,654,656,658,660,662,664,666,668,670,672,674,676,678,680,682,684,686,688,690,692,694,696,698,700,702,704,706,708,710,712,714,716,718,720,722,724,726,728,730,732,734,736,738,740,742,744,746,748,750,752,754,756,758,760,762,764,766,768,770,772,774,776,778,780,782,784,786,788,790,792,794,796,798,800,802,804,806,808,810,812,814,816,818,820,822,824,826,828,830,832,834,836,838,840,842,844,846,848,850,852,854,856,858,860,862,864,866,868,870,872,874,876,878,880,882,884,886,888,890,892,894,896,898,900,902,904,906,908,910,912,914,916,918,920,922,924,926,928,930,932,934,936,938,940,942,944,946,948,950,952,954,956,958,960,962,964,966,968,970,972,974,976,978,980,982,984,986,988,990,992,994,996,998,1000,1002,1004,1006,1008,1010,1012,1014,1016,1018,1020,1022,1024,1026,1028,1030,1032,1034,1036,1038,1040,1042,1044,1046,1048,1050,1052,1054,1056,1058,1060,1062,1064,1066,1068,1070,1072,1074,1076,1078,1082,1084,1086,1088,1090,1092,1094,1096,1098,1100,1102,1104,1106,1108,1110,1112,1114,1116,1118,1120,1122,1124,1126,1128,1130,1132,1134,1136,1138,1140,1142,1144,1146,1148,1150,1152,1154,1156,1158,1160,1162,1164,1166,1168,1170,1172,1174,1176,1178,1180,1182,1184,1186,1188,1190,1192,1194,1196,1198,1200,1202,1204,1208,1212,1214,1216,1218,1220,1222,1224,1226,1228,1230,1232,1234,1236,1240,1242,1244,1248,1250,1252,1254,1256,1258,1260,1262,1264,1266,1268,1270,1272,1274,1276,1278,1280,1282,1284,1286,1288,1290,1292,1294,1296,1298,1300,1302,1304,1306,1308,1310,1312,1314,1316,1318,1320,1322,1324,1326,1328,1330,1332,1334,1336,1338,1340,1342,1346,1348,1350,1352,1354,1356,1358,1360,1362,1364,1366,1368,1370,1372,1374,1376,1378,1380,1382,1384,1386,1388,1390,1392,1394,1398,1400,1402,1404,1406,1408,1410,1412,1414,1416,1418,1420,1422,1424,1426,1428,1430,1432,1434,1436,1438,1440,1442,1444,1446,1448,1450,1452,1454,1456,1458,1460,1462,1464,1466,1468,1470,1472,1474,1476,1478,1480,1482,1484,1486,1488,1490,1492,1494,1496,1498,1500,1502,1504,1506,1508,1510,1512,1514,1516,1518,1520,1522,1524,1526,1528,1530,1532,1534,1536,1538,1540,1542,1544,1546,1548,1550,1552,1554,1556,1558,1560,1562,1564,1566,1568,1570,1572,1576,1580,1582,1586,1588,1590,1592,1594,1596,1598,1600,1602,1604,1606,1608,1612,1614,1616,1618,1620,1622,1624,1626,1628,1630,1632,1634,1636,1638,1640,1642,1644,1646,1648,1650,1652,1654,1656,1658,1660,1662,1664,1666,1668,1670,1672,1674,1676,1678,1680,1682,1684,1686,1688,1690,1692,1694,1696,1698,1700,1702,1704,1706,1708,1710,1712,1714,1716,1718,1720,1722,1724,1726,1728,1730,1732,1734,1736,1738,1740,1742,1744,1746,1748,1750,1752,1754,1756,1758,1760,1762,1764,1766,1768,1770,1772,1774,1776,1778,1780,1782,1784,1786,1788,1790,1792,1794,1796,1798,1800,1802,1804,1806,1808,1810,1812,1814,1816,1818,1820,1822,1824,1826,1828,1830,1832,1834,1836,1838,1840,1842,1844,1846,1848,1850,1852,1854,1856,1858,1860,1862,1864,1866,1868,1870,1872,1874,1876,1878,1880,1882,1884,1886,1888,1890,1892,1894,1896,1898,1900,1902,1904,1906,1908,1910,1912,1914,1916,1918,1920,1922,1924,1926,1928,1932,1934,1936,1938,1940,1942,1944,1946,1948,1950,1952,1954,1956,1958,1960,1962,1964,1966,1968,1970,1972,1974,1976,1978,1980,1982,1984,1986,1988,1990,1992,1994,1996,1998,2000,2002,2004,2006,2008,2010,2012,2014,2016,2018,2020,2022,2024,2026,2028,2030,2032,2034,2036,2038,2040,2042,2044,2046,2048,2050,2052,2054,2056,2060,2062,2066,2068,2070,2072,2074,2076,2078,2080,2082,2084,2086,2088,2090,2094,2096,2098,2100,2102,2104,2106,2110,2112,2116,2118,2122,2124,2128,2130,2132,2134,2136,2138,2140,2142,2144,2146,2148,2150,2152,2154,2156,2158,2160,2162,2164,2166,2168,2170,2172,2174,2176,2178,2180,2182,2184,2186,2188,2190,2192,2194,2196,2198,2200,2202,2204,2206,2208,2210,2212,2214,2216,2218,2220,2222,2224,2226,2228,2230,2232,2234,2236,2238,2240,2242,2244,2246,2248,2250,2252,2254,2256,2258,2260,2262,2264,2266,2268,2270,2272,2274,2276,2278,2280,2282,2284,2286,2288,2290,2292,2294,2296,2298,2300,2302,2304,2306,2310,2314,2318,2322,2324,2326,2328,2330,2332,2334,2336,2338,2340,2342,2344,2346,2348,2350,2352,2354,2356,2358,2360,2362,2364,2366,2368,2370,2372,2374,2376,2378,2380,2382,2384,2386,2388,2390,2392,2394,2396,2398,2400,2402,2404,2406,2408,2410,2412,2414,2416,2418,2420,2422,2424,2426,2428,2430,2432,2434,2436,2438,2440,2442,2444,2446,2448,2450,2452,2454,2456,2458,2460,2462,2464,2466,2468,2470,2472,2474,2476,2478,2480,2482,2484,2486,2488,2490,2492,2494,2496,2498,2500,2502,2504,2506,2508,2510,2512,2514,2516,2518,2520,2522,2524,2526,2530,2532,2536,2540,2544,2546,2548,2550,2552,2554,2556,2558,2560,2562,2564,2566,2568,2570,2572,2574,2576,2578,2580,2582,2584,2586,2588,2590,2592,2594,2596,2598,2600,2602,2604,2606,2608,2610,2612,2614,2616,2618,2620,2622,2624,2626,2628,2630,2632,2634,2636,2638,2640,2642,2644,2646,2648,2650,2652,2654,2656,2658,2660,2662,2664,2666,2668,2670,2672,2674,2676,2678,2680,2682,2684,2686,2688,2690,2692,2694,2696,2698,2700,2702,2706,2708,2710,2712,2714,2716,2718,2720,2722,2724,2726,2728,2730,2732,2734,2736,2738,2740,2742,2744,2746,2748,2750,2752,2754,2756,2758,2760,2762,2764,2766,2768,2770,2772,2774,2776,2778,2780,2782,2784,2786,2788,2790,2792,2794,2796,2798,2800,2802,2804,2806,2808,2810,2812,2814,2816,2818,2820,2822,2824,2826,2828,2830,2832,2834,2836,2838,2840,2842,2844,2846,2848,2850,2852,2854,2856,2858,2860,2862,2864,2866,2868,2870,2872,2874,2876,2878,2880,2882,2884,2886,2888,2890,2892,2894,2896,2898,2900,2902,2904,2906,2908,2910,2912,2914,2916,2918,2920,2922,2924,2926,2928,2930,2932,2934,2936,2938,2940,2942,2944,2946,2948,2950,2952,2954,2956,2958,2960,2962,2964,2966,2968,2970,2972,2974,2976,2978,2980,2982,2984,2986,2988,2990,2992,2994,2996,2998,3000,3002,3004,3006,3008,3010,3012,3014,3016,3018,3020,3022,3024,3026,3028,3030,3032,3034,3036,3038,3040,3042,3044,3046,3048,3050,3052,3054,3056,3058,3060,3062,3064,3066,3068,3070,3072,3074,3076,3078,3080,3082,3084,3086,3088,3090,3092,3094,3096,3098,3100,3102,3104,3106,3108,3110,3112,3114,3116,3118,3120,3122,3124,3126,3128,3130,3132,3134,3136,3138,3140,3142,3144,3146,3148,3150,3152,3154,3156,3158,3160,3162,3164,3166,3168,3170,3172,3174,3176,3178,3180,3182,3184,3186,3188,3190,3192,3194,3196,3198,3200,3202,3204,3206,3208,3210,3212,3214,3216,3218,3220,3222,3224,3226,3228,3230,3232,3234,3236,3238,3240,3242,3244,3246,3248,3250,3252,3254,3256,3258,3260,3262,3264,3266,3268,3270,3272,3274,3276,3278,3280,3282,3284,3286,3288,3290,3292,3294,3298,3302,3304,3306,3308,3310,3312,3314,3316,3318,3320,3322,3324,3326,3328,3330,3332,3334,3336,3338,3340,3342,3344,3352,3354,3356,3358,3360,3362,3364,3366,3368,3370,3372,3374,3376,3378,3380,3382,3384,3386,3388,3390,3392,3394,3396,3398,3400,3402,3404,3406,3408,3410,3412,3414,3416,3418,3420,3422,3424,3426,3428,3430,3432,3434,3436,3438,3440,3442,3444,3446,3448,3450,3452,3454,3456,3458,3460,3462,3464,3466,3468,3470,3472,3474,3476,3478,3480,3482,3484,3486,3488,3490,3492,3494,3496,3498,3500,3502,3504,3506,3508,3510,3512,3514,3516,3518,3520,3522,3524,3526,3528,3530,3532,3534,3536,3538,3540,3542,3544,3546,3548,3550,3552,3554,3556,3558,3560,3562,3564,3566,3568,3570,3576,3578,3580,3582,3584,3586,3588,3590,3592,3594,3596,3598,3600,3602,3604,3606,3608,3610,3612,3614,3616,3618,3620,3622,3624,3626,3628,3630,3632,3634,3636,3638,3640,3642,3644,3646,3648,3650,3652,3654,3656,3658,3660,3662,3664,3666,3668,3670,3672,3674,3676,3678,3680,3682,3684,3686,3688,3690,3692,3696,3698,3700,3702,3704,3706,3708,3710,3712,3714,3716,3718,3720,3722,3724,3726,3728,3730,3732,3734,3736,3738,3740,3742,3744,3746,3748,3750,3752,3754,3756,3758,3760,3762,3764,3766,3768,3770,3772,3774,3776,3778,3780,3782,3784,3786,3788,3790,3792,3794,3796,3798,3800,3802,3804,3806,3808,3810,3812,3814,3816,3818,3820,3822,3824,3826,3828,3830,3832,3836,3838,3840,3842,3844,3846,3848,3850,3852,3854,3856,3858,3860,3862,3864,3866,3868,3870,3872,3874,3876,3878,3880,3882,3884,3886,3888,3890,3892,3894,3896,3898,3900,3902,3904,3906,3908,3910,3912,3914,3916,3918,3920,3922,3924,3926,3928,3930,3932,3934,3936,3938,3940,3942,3944,3946,3948,3950,3958,3960,3962,3964,3966,3968,3970,3972,3974,3976,3978,3980,3982,3984,3986,3988,3990,3992,3994,3996,3998,4000,4002,4004,4006,4008,4010,4012,4014,4016,4018,4020,4022,4024,4026,4028,4030,4032,4034,4036,4038,4040,4042,4044,4046,4048,4050,4052,4054,4056,4058,4060,4062,4064,4066,4068,4070,4072,4074,4076,4078,4080,4082,4084,4086,4088,4090,4092,4094,4096,4098,4100,4102,4104,4106,4108,4110,4112,4114,4116,4118,4120,4122,4124,4126,4128,4130,4132,4134,4136,4138,4140,4142,4144,4146,4148,4150,4152,4154,4156,4158,4160,4162,4164,4166,4168,4170,4172,4174,4178,4180,4182,4184,4186,4188,4190,4192,4194,4196,4198,4200,4202,4204,4206,4208,4210,4212,4214,4216,4218,4220,4222,4224,4226,4228,4230,4232,4234,4236,4238,4240,4242,4244,4246,4248,4250,4252,4254,4256,4258,4260,4262,4264,4266,4268,4270,4272,4274,4276,4278,4280,4282,4284,4286,4288,4290,4292,4294,4298,4300,4302],"items":[-1,0,165,0,-1,0,-1,0,-1,0,440,0,-1,0,-1,0,-1,0,-1,0,184,0,436,0,-1,0,184,0,477,0,-1,1,-1,2,-1,3,-1,4,-1,5,-1,6,-1,7,-1,8,-1,9,-1,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,0,1,0,1,0,2,0,2,0,2,0,2,0,2,0,2,1,2,1,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,3,2,4,2,4,3,0,3,0,3,0,3,0,3,0,3,1,3,1,3,2,3,2,3,2,3,3,3,3,3,3,3,3,3,4,3,4,3,5,3,6,3,7,4,0,4,1,4,2,4,3,4,4,4,5,4,5,4,5,4,5,4,5,4,5,4,5,4,6,4,7,4,7,4,7,4,8,4,9,4,10,4,11,4,12,4,13,4,14,4,15,4,16,4,17,4,17,4,17,4,18,5,0,5,1,6,0,6,1,6,2,6,3,6,4,6,6,6,5,6,7,6,7,6,7,6,7,6,7,7,0,8,0,9,0,10,0,11,0,11,0,11,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,12,0,13,0,14,0,15,0,15,0,15,0,15,0,15,0,15,0,15,0,16,0,17,0,18,0,19,0,20,0,21,0,21,0,22,0,23,0,24,0,24,1,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,25,0,26,0,27,0,28,0,29,0,30,0,31,0,30,0,31,0,30,0,31,0,32,0,32,0,32,0,33,0,34,0,34,0,34,0,34,0,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,477,0,35,1,35,1,35,1,35,1,35,1,35,1,35,1,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,36,0,37,0,38,0,39,0,39,0,40,0,40,0,41,0,43,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,42,0,43,0,43,0,44,0,44,0,44,0,44,0,44,0,45,0,45,0,45,0,45,0,45,0,45,0,46,0,46,0,47,0,47,1,48,0,49,0,50,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,51,0,52,0,54,0,55,0,56,0,56,0,56,0,56,0,56,0,56,0,57,0,57,0,58,0,59,0,60,0,61,0,62,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,63,0,64,0,65,0,65,1,65,1,65,2,65,3,65,4,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,5,65,6,65,7,65,8,66,0,66,1,66,1,66,2,66,2,66,2,66,2,66,2,66,2,66,3,66,4,66,4,66,4,66,4,66,5,66,6,66,7,66,8,66,9,66,9,66,10,66,11,66,12,66,12,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,0,67,1,67,2,67,3,67,4,67,5,67,6,67,6,68,0,68,0,68,1,68,1,68,2,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,3,68,4,69,0,70,0,71,0,72,0,73,0,73,0,73,0,73,1,73,1,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,2,73,3,73,4,73,5,73,6,73,6,73,7,73,8,73,8,73,8,73,9,73,9,74,0,75,0,76,0,77,0,78,0,79,0,80,0,81,0,82,0,83,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,0,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,85,0,86,0,87,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,88,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,89,0,90,0,90,0,90,0,90,0,90,0,90,0,91,0,91,0,91,0,91,0,91,0,91,0,92,0,93,0,93,1,93,2,94,0,95,0,95,1,95,2,95,3,96,0,97,0,98,0,98,0,99,0,99,1,99,2,100,0,100,3,100,1,100,3,100,2,100,3,100,3,100,3,100,3,100,3,100,3,100,3,100,3,100,4,101,0,102,0,102,1,102,6,102,2,102,3,102,4,102,5,103,0,104,0,104,1,104,2,104,2,104,3,104,4,104,5,104,6,104,7,104,7,104,7,104,8,104,9,104,10,104,11,104,11,104,12,104,13,104,14,104,15,104,16,104,17,105,0,105,1,105,2,105,2,105,2,105,2,105,2,105,2,105,3,105,3,105,3,105,3,105,3,105,3,105,4,106,0,106,0,106,0,106,0,106,0,106,0,107,0,107,1,108,0,108,1,108,3,108,2,109,0,109,0,110,0,111,0,112,0,113,0,114,0,115,0,115,0,116,0,116,0,116,0,116,0,117,0,117,0,117,0,118,0,118,1,119,0,119,1,119,2,119,3,119,4,119,5,119,6,120,0,120,1,120,2,120,2,120,2,120,2,120,3,120,3,120,3,120,3,120,4,120,5,120,5,120,5,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,121,0,122,0,122,1,122,2,122,3,122,3,122,4,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,123,0,124,0,124,1,125,0,126,0,127,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,128,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,129,0,130,0,130,0,131,0,132,0,133,0,134,0,134,0,134,0,135,0,136,0,136,1,136,0,136,1,136,2,136,3,136,5,136,4,136,6,136,7,136,7,136,7,136,7,136,7,137,0,137,0,137,1,137,2,137,3,137,4,137,5,137,5,137,6,137,7,137,8,137,8,137,9,137,9,137,9,137,9,137,9,137,9,137,9,137,9,137,10,138,0,138,1,138,2,138,2,139,0,140,0,141,0,142,0,143,0,144,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,145,0,146,0,147,0,148,0,149,0,150,0,151,0,151,0,151,0,151,0,151,0,151,0,152,0,152,0,152,0,153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,160,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,161,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,162,0,163,0,164,0,165,0,165,0,165,0,165,0,165,0,166,0,165,0,165,0,165,0,165,0,165,0,165,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,166,0,167,0,168,0,168,0,169,0,170,0,170,0,170,0,174,0,175,0,176,0,177,0,178,0,179,0,179,1,179,1,179,2,180,0,181,0,182,0,182,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,183,0,415,0,183,0,183,0,448,0,183,0,183,0,183,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,448,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,436,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,477,0,184,0,477,0,184,0,477,0,184,0,477,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,184,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,185,0,186,0,186,0,186,1,186,2,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,187,0,188,0,188,0,188,0,189,0,190,0,191,0,192,0,193,0,194,0,195,0,196,0,196,1,197,0,197,1,198,0,198,1,199,0,200,0,201,0,202,0,203,0,204,0,205,0,206,0,207,0,208,0,209,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,210,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,211,0,212,0,213,0,214,0,215,0,215,0,215,0,215,0,215,0,215,0,215,0,216,0,217,0,218,0,219,0,220,0,221,0,222,0,223,0,223,0,224,0,224,0,225,0,226,0,227,0,227,0,228,0,228,0,229,0,230,0,440,0,230,0,230,0,230,0,231,0,232,0,232,1,232,1,232,1,232,1,232,1,233,0,233,0,233,0,234,0,235,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,236,0,237,0,238,0,239,0,240,0,241,0,242,0,243,0,243,0,244,0,245,0,245,0,246,0,247,0,248,0,249,0,250,0,251,0,252,0,253,0,254,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,255,0,256,0,256,0,256,0,256,0,256,0,257,0,257,0,258,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,259,0,260,0,261,0,262,0,263,0,264,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,265,0,266,0,267,0,268,0,269,0,269,0,269,0,269,0,269,0,269,0,270,0,270,0,270,0,270,0,270,0,270,0,271,0,271,0,272,0,273,0,274,0,275,0,276,0,276,0,276,0,276,0,276,0,277,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,278,0,279,0,280,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,281,0,283,0,284,0,285,0,286,0,287,0,288,0,288,0,289,0,290,0,291,0,292,0,293,0,294,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,295,0,296,0,296,0,297,0,298,0,299,0,300,0,301,0,302,0,303,0,304,0,305,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,306,0,307,0,307,0,307,0,307,0,307,0,307,0,308,0,308,0,308,0,308,0,309,0,310,0,311,0,311,0,311,0,311,0,311,0,312,0,312,1,312,2,312,3,312,4,313,0,313,0,313,0,313,0,313,1,313,1,313,1,313,1,313,2,313,2,313,2,313,2,313,3,314,0,314,0,314,0,314,0,314,1,314,1,314,2,315,0,315,1,315,2,315,3,315,4,315,5,315,6,316,0,316,0,316,0,317,0,406,0,318,0,408,0,319,0,320,0,321,0,322,0,323,0,324,0,324,0,324,0,325,0,326,0,327,0,327,0,327,0,328,0,329,0,330,0,331,0,332,0,333,0,334,0,334,0,335,0,336,0,337,0,338,0,339,0,340,0,340,0,341,0,341,0,341,0,341,0,341,0,341,0,341,0,342,0,343,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,344,0,345,0,345,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,346,0,347,0,347,0,348,0,348,0,348,0,348,0,348,0,348,0,349,0,349,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,350,0,351,0,352,0,353,0,354,0,355,0,356,0,357,0,358,0,359,0,360,0,361,0,362,0,363,0,364,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,365,0,366,0,367,0,398,0,399,0,368,0,369,0,369,0,369,0,369,0,369,0,370,0,371,0,372,0,373,0,373,0,374,0,375,0,375,0,375,0,375,0,375,0,376,0,377,0,378,0,379,0,380,0,381,0,382,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,383,0,384,0,384,0,385,0,386,0,387,0,388,0,388,0,389,0,390,0,390,0,391,0,392,0,392,0,392,0,393,0,394,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,395,0,396,0,396,0,396,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,397,0,399,1,399,1,399,1,399,1,399,1,399,1,400,0,401,0,401,0,401,0,401,0,401,0,401,0,402,0,403,0,404,0,405,0,407,0,409,0,410,0,411,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,412,0,413,0,414,0,415,0,448,0,415,0,416,0,417,0,417,0,417,0,417,0,418,0,419,0,420,0,421,0,422,0,423,0,424,0,425,0,426,0,427,0,428,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,429,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,430,0,431,0,432,0,433,0,433,0,433,0,433,0,433,0,433,0,433,0,434,0,435,0,436,0,437,0,435,0,435,0,435,0,435,0,435,0,436,0,436,0,436,0,436,0,436,0,438,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,439,0,440,0,440,0,440,0,440,0,440,0,440,0,440,0,441,0,442,0,442,0,443,0,444,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,445,0,446,0,446,0,446,0,446,0,446,0,447,0,448,0,449,0,449,0,450,0,451,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,452,0,453,0,454,0,454,0,454,0,454,0,454,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,455,0,456,0,457,0,458,0,459,0,460,0,461,0,462,0,463,0,464,0,464,0,464,0,464,0,464,0,465,0,466,0,466,1,466,1,466,1,466,2,466,3,466,4,466,4,466,4,466,4,466,5,467,0,467,0,467,0,467,0,467,0,467,0,467,1,467,1,467,1,467,1,467,1,467,1,468,0,469,0,470,0,471,0,472,0,473,0,474,0,475,0,476,0,476,0,476,0,476,0,477,0,477,0,477,0,477,0,477,0,477,0,477,0,478,0,479,0,480,0,480,0,480,0,480,0,480,0,480,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,481,0,482,0,483,0,35,0,437,1,53,0,282,0]},"keys":{"three":{"keys":[10946,17476,17732,17796,20036,56691,66596,97406,101502,107471,108641,136397,146031,150800,153697,155242,157887,157901,166335,170239,170751,176152,177232,196178,198772,199423,200164,206399,211406,214094,234559,234623,234687,234751],"lists":{"starts":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34],"items":[115,1565,1567,1568,1569,1424,1699,262,263,1973,1871,1525,655,827,929,1350,935,959,1319,1302,1303,671,1351,1508,123,504,999,1690,1740,2053,2054,2055,2056,2057]}},"four":{"keys":[454,3079,5377,6176,6426,10183,11290,11316,11619,12509,15157,16498,17728,18254,18429,19689,19819,20353,22518,22736,23184,23603,24854,27221,29308,31067,31317,35215,36249,39719,40910,40956,41423,42976,43198,45493,46495,48013,49494,49809,52918,53051,56193,57967,59070,59281,63350,66412,66424,66655,69910,71284,75582,76592,76723,77144,79083,80599,81614,82380,84790,85921,86594,89104,89818,90336,93858,94012,94827,97252,98133,99782,102648,103421,105557,111335,112375,114244,114360,115347,115584,116191,117656,117836,118205,118740,118779,120400,122983,123380,125834,127351,128186,132379,133447,133455,136379,137548,138914,138975,141112,141680,141745,142058,142673,143604,144373,145485,145583,146576,146658,146662,148377,149488,149608,152156,153334,153831,157651,158615,159835,160902,162180,165534,166744,166765,166868,169788,171318,172951,172969,174131,175328,175473,175810,176781,177274,179213,180025,180037,180416,180730,181176,182369,182479,183048,185050,187496,189234,191236,191514,192501,193398,193688,196206,196232,196365,197951,198238,198264,200426,200747,204080,204705,205743,208441,209690,209978,211685,211696,212111,213126,213384,213602,214712,215855,216298,216382,216653,217851,220637,221040,221140,222500,223850,225534,227481,228649,232025,232459,232621,233498,233577,234688,235183,235645,235812,236638,236654,238382,238409,239137,241383,242327,242600,242980,244727,245871,246120,246396,247701,249942,250568,251846,252286,253961,255719,255991,255998,258685,259064,259167,260147,260947,261008,261674],"lists":{"starts":[0,1,2,3,4,5,6,7,8,9,11,12,13,14,15,16,17,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,93,94,95,96,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237],"items":[1310,335,122,971,627,623,110,1221,822,213,1182,796,299,1622,508,955,715,1343,1344,1949,183,305,46,1813,964,1786,69,614,209,621,1781,1220,1294,1619,618,1782,1948,1815,64,65,174,1506,966,1976,471,1309,2014,1279,625,500,756,1990,1910,509,954,1392,190,619,1571,824,1501,1606,829,260,1443,1232,1785,67,68,2084,2011,1991,1289,1791,1217,1337,1859,1814,1950,1339,1387,1348,1277,630,1505,1635,1689,86,87,90,91,92,93,1610,306,1604,992,996,258,51,1780,1222,355,1573,1504,1790,1872,1159,1843,1621,719,828,1876,66,1197,2046,2085,63,1193,1225,303,1989,963,297,1188,173,629,965,48,302,831,974,308,261,1184,1185,301,1975,2049,309,1978,311,2009,1521,351,1994,1570,823,758,1992,1603,1500,215,972,1688,626,300,1868,1788,507,1733,296,2015,1432,598,216,1292,337,1499,1591,973,1507,957,1977,751,1993,1522,1224,757,1873,718,506,1426,47,960,1497,998,651,1219,1503,293,275,830,2024,2028,304,1295,1789,1186,121,1502,1498,217,1572,1602,206,1345,606,298,1347,1226,752,1195,1615,956,2008,1618,2086,114,795,759,975,214,1308,2013,1187,628,307,617,502,1587,124,342,1787,2052,1216,703]}},"six":{"keys":[107,300,331,1100,1148,1369,1514,1549,1733,2013,2022,2045,2113,2844,2912,3064,3189,3194,3422,3645,4311,4389,4825,4841,5123,5274,5598,5617,5783,5840,6042,7507,7557,7660,7789,7883,8095,8504,8693,9098,9381,9873,9918,9930,10442,10667,10846,11012,11434,11508,11628,11803,12025,12228,12411,12473,12509,12810,13181,13366,13564,13911,14025,14221,14270,14289,14412,15599,15945,15964,16066,16599,16982,17208,17231,17416,17565,18112,18468,18619,18689,19504,19531,19578,19640,19934,19942,20085,20487,20522,20713,20820,21016,21103,21264,21804,22547,23821,23941,24253,24561,24584,25796,25952,26130,27363,27760,28307,28379,28850,29092,29112,29115,29139,29388,29418,29647,29673,29712,29757,29895,30004,30133,30283,31077,31354,31397,31762,31855,32135,32255,32309,32668,33184,33483,34266,34437,34520,34921,35103,35338,35361,35362,35386,35448,35751,35909,35972,36021,36489,36699,36846,36896,37292,37716,37837,38050,38349,38518,38757,38863,39009,39079,39406,39820,40263,40273,40458,40728,40929,41049,41213,41253,41313,42052,42352,42776,42796,42835,43012,43024,43087,43171,43537,43794,43890,43917,44006,44138,44899,45182,45612,45650,46832,46864,47382,48455,48862,48936,49394,49980,50096,50125,50294,51043,51115,51123,51211,51451,51512,51933,52110,52264,52548,52868,52886,53082,53207,53476,53860,53946,54083,54359,54454,54701,55019,55278,55464,55699,56299,56551,56652,56929,57126,57228,57328,57392,58783,59233,59452,59685,59762,59775,59871,60165,60276,60490,60849,60878,61344,61457,61750,62065,62111,62550,62895,62907,62942,63101,63621,64257,64432,64443,64461,64773,64794,64870,64878,64935,64972,65004,65126,65171,65353,65419,65649,65935,66180,66329,66454,66472,67175,67406,67673,67750,67923,68013,68383,68426,68655,68792,68869,69334,69537,69571,70426,70428,70451,71026,71096,71637,71874,71925,72125,72173,72364,72576,72708,72860,72889,72975,73058,73081,73150,73467,73640,74425,74578,74842,74901,75024,75437,75595,75640,75653,75667,75911,75939,76057,76183,76709,76770,76970,77005,77735,77741,77779,78104,78338,78454,78720,78783,79387,79743,79783,79835,80452,80454,80485,80528,80571,81586,82040,82577,82944,83356,83373,83880,83934,84055,84431,84550,84575,84741,84836,84952,84989,85451,85680,85743,85773,85811,85874,85888,85921,86073,86167,86238,86356,86357,86693,87144,87164,87169,87301,87340,87359,87674,87702,87790,88977,89306,89518,89653,90218,90440,90452,90654,90685,90801,90829,91057,91097,91277,91358,91373,91424,91444,91605,92144,92252,92276,92288,92386,92536,92882,93212,93242,93296,93318,93477,93797,94631,94746,95171,95434,95737,95900,95950,96024,96393,96396,96575,96592,96664,96713,96776,96832,97121,97122,97171,97324,97806,97955,98396,98497,98676,98877,99030,99218,99293,99723,99987,100602,100906,101065,101605,101859,101993,102053,102455,102512,102576,102814,102999,103193,103280,103440,104098,104227,104432,104658,105483,105643,105682,106037,106946,106979,107095,107102,107668,107769,107784,107860,108174,108496,108711,108744,108861,108943,109000,109265,109983,110279,110554,110789,111156,111391,111651,112180,112311,112682,112706,113243,113620,113691,113833,114833,115081,115266,115283,115370,116578,116762,116862,117271,117430,117526,117876,117902,118163,118593,118919,119170,119504,119862,120485,121114,121335,121592,121687,121884,122262,122265,122732,123077,123330,123533,123554,123710,123968,124132,124201,124212,124816,124848,125433,125603,125662,125747,125786,126057,126665,126864,127163,127775,127885,128087,128102,128569,128911,129338,129373,129636,129672,129705,129766,129884,130019,130172,130469,130579,131321,131328,131499,131743,131798,131876,131940,132436,132573,132793,132839,132867,132942,133173,133429,133512,133654,133744,133810,134041,134204,134387,134811,134950,135042,135663,135676,136684,137405,137436,137948,137950,138269,138276,138278,138355,138865,138949,139157,139733,140021,140105,140683,141085,141107,141483,141738,142255,142284,142306,142674,142856,142907,143673,143842,144255,144366,144916,144979,145009,145693,145972,146530,146624,146648,146725,147704,147743,148020,148400,148468,148860,149078,149243,149268,149484,149506,149677,149757,150130,150666,150677,151078,151685,152130,152256,152644,152751,152998,153580,153915,154316,154748,155024,155141,155231,155354,156203,157098,157182,157523,157978,158104,158153,158468,158955,159705,159900,159905,160107,160334,160542,160776,160822,160827,160908,161431,162174,162238,162249,162258,162375,162655,163095,163255,163797,164041,164254,164945,165156,165264,165372,165485,165806,165927,165946,166397,166501,166522,166663,166746,167540,167729,168233,168259,169283,169331,169339,169550,170042,170413,170462,170728,170921,171652,171957,171987,172562,172572,172816,172884,173122,173739,174037,174353,175019,175428,175611,176184,176577,176608,176850,177550,177646,178067,178435,178665,178710,178831,178916,179010,179363,179758,179811,180015,180077,180289,180469,180528,181102,181235,181329,181672,182071,182149,182158,182204,182424,182515,182531,183083,183130,183243,183466,183725,183741,184304,184377,184599,184728,184796,184823,185536,185581,185662,186071,186082,186394,186560,187010,187199,187360,187616,187719,188169,188454,188762,189310,189424,189550,190109,190198,190299,190625,191007,191822,191875,191911,192163,192178,192181,192300,192591,192748,192900,192927,192973,193097,193188,193200,193310,193342,193441,193459,193473,193540,193863,193984,195777,195985,196265,196331,196376,196550,197041,198081,198653,199198,199306,199525,200189,200220,200548,201201,201411,201473,201551,201724,202656,202762,202801,203416,203528,203943,204145,204271,204530,204669,204779,204806,205013,205101,205620,206103,206244,206335,206342,206538,206648,206723,207200,207349,207500,207571,207780,207916,208936,209172,209285,209377,210006,211214,211279,211541,212001,212032,212156,212299,212786,212787,213522,213698,213904,214054,214167,214415,214569,214902,215066,215071,215279,215808,215860,216026,216323,216421,216536,216838,216853,217056,217113,217179,217238,218236,218405,218469,218526,218620,218718,218850,218914,219216,219327,219424,219436,219586,220070,220224,220629,220734,220803,221409,221943,221963,222207,222244,222465,222558,222567,223019,223039,223508,223936,224606,224996,225065,225104,225121,225323,225568,225716,225972,227062,227137,227186,227284,227332,227613,227645,227672,227690,227988,228035,228129,228484,228856,229732,229793,230013,230561,230679,231023,231207,231471,231903,231943,232048,232209,232215,232404,232689,232916,233064,233109,233179,233196,233473,234618,234633,234635,234870,234969,235313,235516,235995,236080,236437,236647,236923,237536,237665,237850,238340,238377,238441,238550,238931,239395,239991,240016,240079,240139,240433,240634,240694,240965,241405,241581,241621,241742,241775,241907,242618,242623,243846,244037,244308,244516,244533,244574,245269,245706,245835,245998,246370,246628,246714,246763,246778,247100,247374,247649,247954,247994,247997,248217,248646,248763,248808,250393,250396,250715,251002,251245,251266,251370,251590,251730,251787,252229,252308,252384,252528,252858,253074,253285,253301,253660,253682,253752,253836,254525,254528,254603,255119,255218,255246,255304,255401,255569,255866,255936,256322,256328,256514,256654,256728,256954,257022,257070,257130,257447,257626,257842,258081,258088,258151,258221,258357,258829,259214,259390,259439,259462,259617,259826,259960,260236,260281,260351,260433,260522,260606,260638,260729,260802,260876,260968,261924],"lists":{"starts":[0,6,7,8,9,10,11,12,13,14,15,17,18,19,20,21,22,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,41,42,43,44,45,46,48,49,50,51,52,53,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,79,80,81,82,83,84,85,86,87,88,98,99,100,101,102,103,104,105,106,107,108,109,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,130,131,132,137,138,139,140,141,142,143,144,145,146,147,148,149,159,161,162,177,178,179,180,181,182,183,184,185,186,187,188,193,195,196,197,198,200,201,202,203,204,209,210,211,212,213,214,215,216,217,218,219,220,221,222,225,226,227,228,229,231,232,233,234,235,236,238,239,240,241,242,246,247,248,249,250,251,252,254,255,256,257,258,259,265,266,267,268,269,270,271,272,273,274,277,278,279,280,281,282,283,284,285,286,287,288,289,290,291,292,293,295,296,297,298,299,300,301,302,303,304,305,306,312,313,314,315,316,320,321,327,328,329,330,336,337,338,339,340,341,342,343,344,345,346,347,348,349,350,351,352,353,354,355,356,358,359,360,361,362,367,368,369,370,371,372,373,374,375,376,377,378,379,380,381,382,383,384,385,386,387,388,389,390,391,392,393,394,395,396,397,398,400,401,402,408,409,410,425,426,432,433,434,435,436,437,438,439,440,441,442,443,444,446,447,448,449,450,451,452,453,454,456,457,458,459,460,461,462,463,464,469,470,471,473,474,475,476,477,478,482,483,484,485,486,487,505,506,507,508,513,514,515,517,522,523,524,525,526,534,535,536,540,541,542,543,544,545,546,547,548,549,550,552,553,554,555,556,557,559,560,561,562,563,564,565,566,567,568,570,571,572,573,575,581,601,602,607,608,612,613,615,617,618,619,620,621,622,623,624,626,627,628,629,630,631,632,633,634,636,637,638,639,641,642,648,649,650,652,657,658,659,660,661,662,663,664,665,666,667,668,669,670,671,672,673,674,675,676,677,678,679,680,682,683,728,729,730,731,732,733,734,735,736,737,738,739,743,744,745,746,747,748,750,751,755,756,757,758,759,760,761,762,763,764,765,766,771,772,773,774,775,776,777,779,780,781,782,783,784,788,789,790,792,793,794,796,797,798,799,800,803,823,824,826,827,828,829,830,831,832,833,834,835,837,838,839,840,855,856,857,858,859,860,861,862,863,870,875,876,877,878,879,880,881,890,896,897,898,899,900,901,902,903,908,913,914,915,916,917,922,926,927,928,929,931,932,933,934,935,936,939,940,941,942,943,944,945,946,955,956,957,958,959,960,962,963,964,965,969,970,971,972,973,974,976,977,978,979,980,981,982,983,984,987,988,989,991,993,994,995,997,998,999,1000,1001,1002,1003,1004,1005,1006,1007,1008,1009,1010,1011,1012,1013,1014,1015,1016,1017,1018,1021,1022,1028,1029,1031,1032,1033,1034,1035,1036,1037,1038,1039,1042,1043,1044,1045,1046,1047,1048,1049,1050,1051,1052,1053,1054,1055,1056,1057,1063,1064,1065,1066,1067,1068,1069,1070,1071,1073,1074,1075,1076,1077,1078,1079,1087,1088,1089,1090,1091,1092,1093,1094,1095,1096,1097,1098,1099,1100,1101,1102,1103,1104,1105,1106,1109,1110,1111,1112,1113,1114,1116,1117,1118,1119,1120,1121,1123,1124,1125,1126,1127,1128,1129,1130,1131,1132,1133,1144,1145,1146,1147,1148,1149,1150,1151,1153,1154,1155,1156,1157,1158,1159,1160,1161,1162,1164,1165,1170,1172,1173,1174,1175,1176,1177,1178,1179,1180,1181,1184,1185,1186,1188,1189,1190,1191,1192,1193,1194,1195,1196,1203,1204,1205,1206,1207,1217,1218,1219,1229,1230,1231,1232,1233,1234,1235,1237,1238,1239,1240,1255,1256,1257,1258,1259,1264,1265,1266,1276,1277,1278,1279,1280,1281,1282,1287,1288,1289,1290,1291,1292,1293,1294,1295,1302,1303,1304,1305,1306,1327,1328,1329,1330,1331,1332,1333,1334,1335,1336,1337,1338,1339,1340,1341,1342,1343,1344,1345,1346,1347,1348,1349,1350,1351,1352,1353,1354,1355,1356,1357,1358,1360,1361,1362,1363,1364,1365,1366,1367,1368,1369,1374,1375,1376,1377,1378,1379,1380,1381,1382,1383,1385,1388,1389,1390,1391,1392,1393,1394,1395,1396,1397,1398,1399,1409,1410,1411,1415,1416,1419,1420,1421,1422,1423,1424,1425,1426,1427,1428,1429,1430,1431,1433,1434,1435,1440,1450,1451,1452,1453,1454,1456,1457,1458,1459,1460,1470,1471,1472,1473,1474,1475,1478,1479,1480,1481,1482,1483,1484,1485,1486,1487,1488,1489,1490,1491,1492,1493,1494,1495,1496,1497,1498,1499,1500,1501,1502,1503,1504,1505,1506,1509,1510,1511,1526,1528,1529,1530,1531,1532,1533,1534,1535,1536,1537,1538,1539,1540,1541,1542,1543,1544,1545,1546,1548,1549,1550,1551,1552,1553,1555,1556,1557,1563,1564,1565,1566,1567,1568,1572,1573,1574,1576,1578,1579,1580,1581,1582,1583,1586,1587,1588,1589,1592,1593,1594,1595,1596,1597,1603,1604,1608,1609,1610,1612,1613,1614,1615,1616,1617,1618,1623,1624,1625,1626,1627,1628,1629,1630,1631,1632,1643,1644,1645,1646,1647,1648,1658,1659,1660,1665,1666,1667,1668,1669,1670,1675,1676,1701,1702,1703,1704,1705,1706,1707,1708,1709,1716,1717,1727,1728,1729,1730,1731,1733,1734,1735,1737,1738,1739,1740,1742,1743,1744,1746,1747,1748,1749,1751,1752,1753,1754,1755,1756,1757,1758,1759,1760,1769,1770,1771,1773,1774,1775,1776,1777,1778,1779,1780,1781,1782,1783,1784,1785,1786,1787,1788,1789,1790,1791,1792,1795,1796,1801,1802,1803,1804,1805,1806,1807,1808,1809,1810,1811,1812,1813,1814,1815,1816],"items":[374,375,376,377,378,379,437,1623,113,816,1150,940,1833,1539,1073,1818,1819,2021,1660,497,572,1442,1477,1478,272,1325,1951,292,1590,1036,991,934,1547,1544,1517,1854,1552,1268,1996,632,635,1076,1736,928,953,818,825,826,1541,670,812,28,283,61,62,435,1380,704,1230,1738,294,753,669,819,1695,1659,1175,1438,891,705,706,707,708,709,710,711,712,713,714,851,22,675,1041,679,1024,422,693,1858,1008,1009,1010,1011,1012,1920,1921,1922,1923,1924,1721,1586,1516,593,532,336,794,611,2002,667,1471,701,702,269,847,529,1734,266,1481,736,1293,1512,184,1684,583,2018,1434,738,2062,1718,103,596,42,1513,1160,1161,1162,1163,1164,99,1192,2001,403,1323,1528,1799,83,1335,1407,1683,549,857,858,859,860,861,862,863,864,865,866,516,524,451,1953,1954,1955,1956,1957,1958,1959,1960,1961,1962,1963,1964,1965,1966,1967,1191,505,1753,332,1153,1828,773,348,1946,1213,634,248,249,250,251,252,325,326,1840,952,1666,1797,1798,576,797,515,612,1282,1283,1284,1285,1286,94,1838,1383,989,1397,1742,1597,1756,1720,1918,1747,548,1935,1205,1206,1207,447,575,384,1324,1805,1806,994,538,770,648,607,1368,1369,1749,1176,1661,689,77,78,780,781,1336,259,324,1287,1353,1560,1822,1823,562,609,697,2064,268,489,1053,1054,1055,1056,1057,730,1755,182,519,748,1403,665,1634,1062,235,236,237,636,76,1812,1945,542,1933,394,620,716,1611,613,12,754,1416,1728,1995,510,521,1835,295,1101,1598,1672,1810,1593,189,1296,1020,317,356,357,358,359,360,361,577,1869,1841,472,2038,2039,2044,2045,744,554,555,556,557,558,559,1741,1745,539,409,410,411,412,413,414,800,1071,1194,643,1851,900,698,743,1947,1016,684,810,1559,1919,1717,1037,1931,1059,2066,967,58,59,735,1322,1855,1018,1979,1980,1981,1982,1983,774,2063,1098,747,1998,566,1196,1281,1276,642,2067,958,38,2,44,322,1844,2022,1620,41,20,1719,775,884,407,1848,328,1328,1231,1032,1693,766,767,329,439,1139,1140,1141,1142,1143,1974,737,1853,1702,1703,1704,1705,1706,1707,1708,1709,1710,1711,1712,1713,1714,1715,1716,1846,811,1170,1171,1172,1173,1174,661,686,1519,1754,1063,428,391,993,1311,503,745,1730,597,997,1271,1060,848,1482,1726,1435,60,1831,1091,1092,1836,1017,1410,657,1385,1013,869,273,1863,1864,1865,1866,1867,247,100,395,580,36,1671,517,26,1386,1574,1575,1576,1577,79,456,545,936,1804,253,254,255,256,257,423,440,441,1129,1130,1131,1132,1133,1134,1135,1136,1137,1138,821,749,1077,287,288,289,290,291,109,1917,415,421,892,893,894,895,896,339,563,2083,1550,782,783,784,785,786,787,788,789,1542,436,1002,1583,1584,1589,1022,1520,939,695,1664,354,985,1939,1925,211,1783,1784,2074,11,1523,531,2033,1211,1212,1834,2060,1014,470,543,1578,1315,390,340,1778,1779,1809,2003,1750,1646,1647,970,1124,1125,1126,1127,1128,1451,1452,1453,1454,1455,1456,1457,1458,1459,1460,1461,1462,1463,1464,1465,1466,1467,1468,1469,1470,434,1064,1065,1066,1067,1068,982,416,417,418,762,1420,1625,1626,385,386,1599,564,662,1911,1722,31,1580,760,761,2075,10,673,226,85,1926,536,551,492,493,947,70,1418,1801,1802,1338,191,1165,1166,1167,1168,1169,2073,639,315,316,1373,1374,1375,1376,1377,80,1596,1860,793,792,1687,1074,118,732,980,1278,1748,815,1937,540,526,511,286,1807,1312,1379,1518,2061,1095,1096,405,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,945,2077,1433,1928,203,1329,1307,986,1078,449,1727,223,224,225,244,1314,590,1371,98,820,512,522,560,2029,2030,2031,2032,1413,2070,771,1524,969,1514,1532,1040,408,1075,333,923,924,925,926,927,346,5,637,314,74,1,649,650,817,1229,764,1029,1450,219,220,221,243,1686,1320,1601,2048,525,600,424,425,898,1430,1870,2072,1179,1180,1181,0,175,176,177,178,179,349,350,930,931,932,933,1003,1004,1005,1006,1007,1607,1608,1609,870,1792,2065,1878,731,1033,1669,1223,73,1301,902,1826,330,331,601,192,71,6,8,17,18,238,239,240,241,242,494,1114,1115,1116,1117,1118,1914,1485,622,2058,595,1394,610,763,104,105,106,419,1592,1861,1862,1354,1355,1356,1357,1358,1352,1406,1372,1299,544,983,1488,1489,1490,1491,1492,1493,1494,1495,1496,362,363,364,365,366,367,388,438,205,1662,937,401,1668,1048,1049,1050,1051,1052,908,909,910,911,912,1318,1562,19,1529,852,853,854,855,856,231,232,233,246,1026,1400,2051,1089,1090,946,1069,1321,527,1537,420,683,1058,1533,553,1274,1723,1290,769,1530,460,461,462,463,464,465,466,467,468,1297,1298,2080,1034,443,320,321,678,995,660,227,228,229,245,24,1737,1832,1548,1824,976,977,1393,1177,280,285,1913,592,948,2017,1208,1209,1210,1235,547,119,120,676,677,867,318,1820,1821,2012,691,1423,473,1288,1408,1021,1877,653,1531,1399,1874,2078,383,282,589,582,345,1743,571,1700,125,126,127,988,984,1084,1085,1086,1087,1088,755,603,604,733,406,608,1670,1857,1658,1427,674,1199,1200,1201,1691,52,43,1411,1829,402,1412,1796,21,901,943,1381,431,1198,1100,1359,1360,1361,1362,1363,1364,1487,278,1803,765,1444,978,1431,9,1475,1476,2079,534,1099,1326,1698,2059,101,453,454,474,475,476,477,478,561,805,1000,579,1419,1038,1291,1515,586,1997,343,1300,13,1916,204,499,807,334,1151,1612,1613,1614,392,2004,1811,1313,941,1479,1480,1847,1929,587,448,1936,53,56,469,102,666,458,347,803,284,1439,518,230,479,480,481,482,483,484,485,486,487,488,490,2068,1390,1912,1543,1402,2020,1732,208,652,968,537,668,768,790,398,1275,569,688,393,1595,180,1968,1969,1970,1971,1972,1473,1474,1724,949,990,1330,1605,1934,1428,804,88,1202,1203,1204,2082,541,1751,1752,450,84,1396,696,574,1588,1035,312,1627,1628,1629,1630,1631,1632,1633,313,2071,40,310,1758,1759,1760,1761,1762,1763,1764,1765,1766,1767,45,950,1673,1674,1675,1676,1677,1678,1679,1680,1681,1682,624,89,570,344,746,1729,646,647,1845,513,1030,903,904,905,906,907,1104,1105,1106,1107,1108,1262,1263,1264,1265,1266,1189,218,1234,1685,1109,1110,1111,1112,1113,692,319,1879,1880,1881,1882,1883,1884,1885,1886,1887,1888,1305,588,638,1269,798,49,1984,1985,1986,1987,1988,813,2076,1927,1280,427,871,1534,1932,432,433,1119,1120,1121,1122,1123,1757,700,33,1236,1889,1890,1891,1892,1893,1894,1895,1896,1897,1898,1899,1900,1901,1902,1903,1904,1905,1906,1907,1908,1909,717,1215,899,599,222,868,352,602,1382,1327,690,1070,1850,631,942,72,672,1536,1415,546,1190,1272,23,1483,1072,1440,640,533,2023,27,552,1093,1094,520,181,1692,1535,1409,429,1696,2027,112,913,914,915,916,917,1739,430,1566,338,1842,1027,2006,633,264,1340,1341,54,55,57,944,1735,396,491,2026,1940,212,1388,645,641,591,1648,1649,1650,1651,1652,1653,1654,1655,1656,1657,37,265,2036,2037,2042,2043,270,1039,2034,2035,1952,81,1579,1270,1028,1425,82,1304,1228,1031,1183,1624,681,682,274,979,1079,1080,1081,1082,1083,193,194,195,196,197,198,199,200,201,202,35,1930,1581,25,1816,1817,1563,1800,1316,32,1768,1769,1770,1771,1772,1773,1774,1775,1776,1777,457,806,442,1384,1549,1365,1366,1367,814,1023,1808,404,565,1938,210,849,659,341,981,1825,644,1510,687,1436,1370,739,111,656,2005,581,1233,400,353,778,2019,389,567,568,1594,1511,281,832,833,834,835,836,837,838,839,840,841,842,843,844,845,846,1600,2047,1509,962,323,446,271,530,2000,2025,387,799,550,658,1875,1331,1795,234,426,585,29,30,1582,1665,1731,1667,1746,1526,1527,951,75,779,1445,1446,1447,1448,1449,750,680,699,1395,1429,185,186,187,188,801,2007,2040,2041,1793,1794,685,1694,1218,882,7,14,15,16,772,1061,1546,107,1001,1585,2081,1152,1827,39,573,368,369,370,371,372,373,1103,1554,1555,1556,1557,1405,1472,776,777,1441,535,1417,694,399,1349,1144,1145,1146,1147,1148,1389,1422,1830,740,1102,1837,1401,1019,605,4,872,873,874,875,876,877,878,879,880,881,734,883,2050,279,594,1636,1637,1638,1639,1640,1641,1642,1643,1644,1645,498,1025,1154,1155,1156,1157,1158,1421,1404,897,584,1663,886,887,888,889,890,938,1237,1238,1239,1240,1241,1242,1243,1244,1245,1246,1247,1248,1249,1250,1251,1252,1253,1254,1255,1256,1257,1258,1259,1260,1261,1697,1839,1545,1701,1564,1414,1273,1015,3,1042,1306,1941,1942,1943,1944,327,720,721,722,723,724,725,726,727,728,729,501,742,1538,267,514,523,277,885,495,496,2016,663,1149,380,381,528,654,615,616,459,1317,455,1332,1333,987,1342,741,1915,1227,1398,117,1484,1267,444,445,808,809,1043,1044,1045,1046,1047,50,108,1616,1617,382,2069,1725,1178,1852,802,1561,1849,2010,664,1334,452,1551,961,1558,1744,1540,1214,791,95,96,97,850,918,919,920,921,922,276,1553,116,1999,1486,34,1856,207,397,1437,1391,1346,1378,578,1097]}},"tiny":[]},"reach":16384}`;
     builtinRuleLines = () => `{"id":"ably-api-key","provider":"ably","providerName":"Ably","name":"Ably API key","description":"Reads and sends on the channels of an app within its capabilities.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://ably.com/accounts","references":["https://ably.com/docs/auth/basic"],"matchers":[{"kind":"contextual","words":[{"text":"ably api","ignoreCase":true},{"text":"ably key","ignoreCase":true},{"text":"ably secret","ignoreCase":true},{"text":"ably token","ignoreCase":true},{"text":"ably-api","ignoreCase":true},{"text":"ably-key","ignoreCase":true},{"text":"ably-secret","ignoreCase":true},{"text":"ably-token","ignoreCase":true},{"text":"ably.api","ignoreCase":true},{"text":"ably.key","ignoreCase":true},{"text":"ably.realtime","ignoreCase":true},{"text":"ably.rest","ignoreCase":true},{"text":"ably.secret","ignoreCase":true},{"text":"ably.token","ignoreCase":true},{"text":"ably_api","ignoreCase":true},{"text":"ably_key","ignoreCase":true},{"text":"ably_secret","ignoreCase":true},{"text":"ably_token","ignoreCase":true},{"text":"ablyapi","ignoreCase":true},{"text":"ablykey","ignoreCase":true},{"text":"ablysecret","ignoreCase":true},{"text":"ablytoken","ignoreCase":true}],"value":{"source":"[\\\\w-]{6}\\\\.[\\\\w-]{6}:[\\\\w-]{43}","ignoreCase":false,"reach":57,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":43,"before":14}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"abuseipdb-api-key","provider":"abuseipdb","providerName":"AbuseIPDB","name":"AbuseIPDB API key","description":"Looks up and reports addresses as its owner.","severity":"low","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.abuseipdb.com/account/api","references":["https://docs.abuseipdb.com/#introduction"],"matchers":[{"kind":"contextual","words":[{"text":"abuse ipdb","ignoreCase":true},{"text":"abuse-ipdb","ignoreCase":true},{"text":"abuse.ipdb","ignoreCase":true},{"text":"abuse_ipdb","ignoreCase":true},{"text":"abuseipdb","ignoreCase":true}],"value":{"source":"[0-9a-f]{80}","ignoreCase":false,"reach":80,"holds":{"class":"0-9a-f","min":64,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"account-mail-password","provider":"account","providerName":"Accounts in settings","name":"Password of an account of mail","description":"Signs in to the mail server as the user that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep such files out of repositories and images.","references":["https://www.postfix.org/SASL_README.html#client_sasl_enable","https://doc.dovecot.org/main/core/config/auth/databases/passwd_file.html","https://www.fetchmail.info/fetchmail-man.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\]:(?:25|465|587|2525|submission)[ \\\\t]{1,24}[\\\\w.@+-]{2,80}:(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[^\\\\s:\\"'$<>{}/][^\\\\s:\\"'$<>{}]{3,127})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"]:25","ignoreCase":false},{"text":"]:465","ignoreCase":false},{"text":"]:587","ignoreCase":false},{"text":"]:2525","ignoreCase":false},{"text":"]:submission","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09\\\\x20","min":1},"reach":250,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:smtp|relay)\\\\.[\\\\w.-]{3,80}(?::\\\\d{2,5})?(?:[ \\\\t]{1,24}|:)(?!\\\\d)[\\\\w.@+-]{2,80}:(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[^\\\\s:\\"'$<>{}/][^\\\\s:\\"'$<>{}/]{3,127})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.","ignoreCase":false},{"text":"relay.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":3},"reach":330,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\{(?:PLAIN|CLEAR|CLEARTEXT|plain|cleartext)\\\\}(?<secret>[^\\\\s:\\"'$<>{}()\\\\\\\\][^\\\\s:\\"'$<>{}()\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"{PLAIN}","ignoreCase":false},{"text":"{CLEAR}","ignoreCase":false},{"text":"{CLEARTEXT}","ignoreCase":false},{"text":"{plain}","ignoreCase":false},{"text":"{cleartext}","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":139,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:there has|there with|and has) pass(?:word)? [\\"'](?<secret>[^\\\\s\\"'$<>{}]{4,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"there has pass","ignoreCase":false},{"text":"there with pass","ignoreCase":false},{"text":"and has pass","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":150,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":" there (?:with|has) pass(?:word)? (?<secret>[^\\\\s\\"'$<>{}(),;]{4,128}) is [\\\\w\\"'-]{1,40} here","ignoreCase":false,"anchor":{"literals":[{"text":" there with pass","ignoreCase":false},{"text":" there has pass","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":198,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
@@ -947,7 +959,7 @@ var builtinTables;
 var init_builtin_tables = __esm({
   "src/rules/builtin-tables.ts"() {
     "use strict";
-    builtinTables = () => void 0;
+    builtinTables = { literals: () => void 0, dense: () => void 0 };
   }
 });
 
@@ -1022,10 +1034,12 @@ var init_builtin = __esm({
 });
 
 // src/model/rule.ts
-var RUN_CLASSES, MAX_RUN, MAX_REACH, DEFAULT_REACH, STRUCTURE_NAMES, CHECKSUM_KINDS, DECODE_KINDS, CHARSETS;
+var TAIL_CLASS, MAX_TAIL, RUN_CLASSES, MAX_RUN, MAX_REACH, DEFAULT_REACH, STRUCTURE_NAMES, CHECKSUM_KINDS, DECODE_KINDS, CHARSETS;
 var init_rule = __esm({
   "src/model/rule.ts"() {
     "use strict";
+    TAIL_CLASS = "A-Za-z0-9_-";
+    MAX_TAIL = 16;
     RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
     MAX_RUN = 24;
     MAX_REACH = 64 * 1024;
@@ -12603,11 +12617,11 @@ function readTextCondition(map, node) {
   return map.file.fault(node, "a condition on a header is `present`, { equals: \u2026 } or { contains: \u2026 }");
 }
 function readFacts(map) {
-  return readConditions(map, "facts", (reader, node) => {
-    const fact = reader.file.asMap(node, "a fact");
+  return readConditions(map, "facts", (reader2, node) => {
+    const fact = reader2.file.asMap(node, "a fact");
     const own = fact === void 0 ? void 0 : readFact(fact);
     fact?.finish();
-    return own ?? reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
+    return own ?? reader2.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
   });
 }
 function readFact(fact) {
@@ -12684,15 +12698,15 @@ function readStep(map) {
   return request === void 0 ? void 0 : { request: request.spec, done, refused, facts, batch };
 }
 function readStepFacts(map) {
-  return readConditions(map, "facts", (reader, node) => {
-    const fact = reader.file.asMap(node, "a fact");
+  return readConditions(map, "facts", (reader2, node) => {
+    const fact = reader2.file.asMap(node, "a fact");
     if (fact === void 0) return void 0;
     const [list, where, take] = ["list", "where", "take"].map((key) => fact.optionalString(key));
     const own = readFact(fact);
     fact.finish();
     if (list !== void 0 && where !== void 0 && take !== void 0)
       return { kind: "listed", list, where, take };
-    return own ?? reader.file.fault(
+    return own ?? reader2.file.fault(
       node,
       "a fact is { json: path }, { header: name }, { between: [text, text] } or { list: path, where: path, take: path }"
     );
@@ -26399,8 +26413,8 @@ __export(globs_exports, {
 });
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
-  const tails = byName(globs.flatMap((glob) => TAIL.exec(glob)?.[1] ?? []));
-  const others = globs.filter((glob) => !EXTENSION.test(glob) && !TAIL.test(glob));
+  const tails = byName(globs.flatMap((glob) => TAIL4.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob) && !TAIL4.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
   return (path13) => endings.has(path13.slice(path13.lastIndexOf("."))) || tails.get(nameOf(path13))?.some((tail) => `/${path13}`.endsWith(`/${tail}`)) === true || matchesOther(path13);
 }
@@ -26413,13 +26427,13 @@ async function picomatchOf(globs) {
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
   return picomatch(globs, { dot: true });
 }
-var EXTENSION, TAIL, nameOf, compilePathGlobs;
+var EXTENSION, TAIL4, nameOf, compilePathGlobs;
 var init_globs = __esm({
   "src/scan/globs.ts"() {
     "use strict";
     init_path_glob();
     EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
-    TAIL = /^\*\*\/([\w.-]+(?:\/[\w.-]+)*)$/;
+    TAIL4 = /^\*\*\/([\w.-]+(?:\/[\w.-]+)*)$/;
     nameOf = (path13) => path13.slice(path13.lastIndexOf("/") + 1);
     compilePathGlobs = (globs) => compileGlobs(globs.flatMap(readPathGlob));
   }
@@ -28445,7 +28459,7 @@ async function rangeSelection(git, range2, deepening) {
   const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
   await deepening?.commits();
   const end = await requireCommit(git, to2 === "" ? "HEAD" : to2, deepening);
-  const start = ZEROS.test(from) ? void 0 : await requireCommit(git, from === "" ? "HEAD" : from, deepening);
+  const start = ZEROS2.test(from) ? void 0 : await requireCommit(git, from === "" ? "HEAD" : from, deepening);
   await requireHistory(git, deepening);
   return start === void 0 ? [end] : [end, `^${start}`];
 }
@@ -28494,7 +28508,7 @@ async function requireCommit(git, revision, deepening) {
     }
   );
 }
-var tagReports, pathOf, tally, IS_COMMIT, ZEROS;
+var tagReports, pathOf, tally, IS_COMMIT, ZEROS2;
 var init_scan_changes = __esm({
   "src/scan/scan-changes.ts"() {
     "use strict";
@@ -28520,7 +28534,7 @@ var init_scan_changes = __esm({
       problems: scanned.problems
     });
     IS_COMMIT = /^[0-9a-f]{40,64}$/;
-    ZEROS = /^0{40}(?:0{24})?$/;
+    ZEROS2 = /^0{40}(?:0{24})?$/;
   }
 });
 
@@ -28892,12 +28906,13 @@ var init_entries = __esm({
 });
 
 // src/git/pack/pack-cache.ts
-var WHOLE3, PART, BLOCK3, CACHE_SIZE, PackCache;
+var WHOLE3, PART, SHARED_PART, BLOCK3, CACHE_SIZE, PackCache;
 var init_pack_cache = __esm({
   "src/git/pack/pack-cache.ts"() {
     "use strict";
     WHOLE3 = 192 * 1024 * 1024;
     PART = 128 * 1024 * 1024;
+    SHARED_PART = 96 * 1024 * 1024;
     BLOCK3 = 16 * 1024;
     CACHE_SIZE = WHOLE3;
     PackCache = class {
@@ -28908,7 +28923,8 @@ var init_pack_cache = __esm({
       #next = 0;
       /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
       take(file, block, threads) {
-        const slots = Math.floor((file.size <= WHOLE3 ? WHOLE3 : PART) / BLOCK3 / threads);
+        const part = threads === 1 ? PART : SHARED_PART;
+        const slots = Math.floor((file.size <= WHOLE3 ? WHOLE3 : part) / BLOCK3 / threads);
         const slot = this.#next < slots ? this.#next : 0;
         this.#next = slot + 1;
         this.#files[slot]?.forget(this.#blocks[slot]);
@@ -29170,7 +29186,7 @@ function listLooseObjects(directory, idLength) {
 function readLooseObject({ path: path13 }) {
   const inflated = inflateFile(path13);
   const end = inflated.indexOf(0);
-  const [, name = "", size = ""] = HEADER4.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
   const type = TYPES2[name];
   const bytes = inflated.subarray(end + 1);
   if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
@@ -29183,7 +29199,7 @@ function inflateFile(path13) {
     throw new Damage("a loose object that cannot be inflated");
   }
 }
-var namesIn3, MAX_SIZE, HEADER4, TYPES2;
+var namesIn3, MAX_SIZE, HEADER3, TYPES2;
 var init_loose_objects = __esm({
   "src/git/store/loose-objects.ts"() {
     "use strict";
@@ -29199,7 +29215,7 @@ var init_loose_objects = __esm({
       }
     };
     MAX_SIZE = 192 * 1024 * 1024;
-    HEADER4 = /^(blob|tree|commit|tag) (\d{1,15})$/;
+    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
     TYPES2 = {
       blob: "blob",
       tree: "tree",
@@ -29512,22 +29528,31 @@ var init_delta = __esm({
 });
 
 // src/git/pack/forest.ts
-function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(length)) {
-  const count = types.length;
+function forestOf(entries, type, zeros = (length) => new Int32Array(length)) {
+  const count = entries.types.length;
   const starts = zeros(count + 2);
+  const rootCount = countDeltas(entries, type, starts);
+  addUp(starts);
+  const [list, roots] = [zeros(starts[count + 1] ?? 0), zeros(rootCount)];
+  deal(entries, type, starts, list, roots);
+  return { roots, starts, list, lost: lostEntries(entries.types) };
+}
+function countDeltas({ types, bases }, type, starts) {
   let rootCount = 0;
-  for (let entry = 0; entry < count; entry++) {
+  for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
     if (base >= 0) starts[base + 2] = starts[base + 2] + 1;
     else rootCount++;
   }
-  for (let entry = 1; entry <= count; entry++)
-    starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = zeros(starts[count + 1] ?? 0);
-  const roots = zeros(rootCount);
-  rootCount = 0;
-  for (let entry = 0; entry < count; entry++) {
+  return rootCount;
+}
+function addUp(starts) {
+  for (let at2 = 2; at2 < starts.length; at2++) starts[at2] = starts[at2] + starts[at2 - 1];
+}
+function deal({ types, bases }, type, starts, list, roots) {
+  let rootCount = 0;
+  for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
     if (base < 0) {
@@ -29538,7 +29563,6 @@ function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(len
     list[at2] = entry;
     starts[base + 1] = at2 + 1;
   }
-  return { roots, starts, list, lost: lostEntries(types) };
 }
 function descendants({ starts, list }, entry) {
   const all = [entry];
@@ -29967,11 +29991,11 @@ var init_trees = __esm({
 });
 
 // src/git/pack/kernel/windows.ts
-var WORD6, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
+var WORD7, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
 var init_windows = __esm({
   "src/git/pack/kernel/windows.ts"() {
     "use strict";
-    WORD6 = 4;
+    WORD7 = 4;
     RANGE = 3;
     GATHERED_SIZE = 64 * 1024;
     RANGES_SIZE = 64 * 1024;
@@ -29989,12 +30013,12 @@ var init_windows = __esm({
         this.#kernel = kernel;
         this.#address = address;
         this.#buffer = buffer;
-        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD6);
+        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD7);
       }
       /** After the memory has grown. */
       moveTo(buffer) {
         this.#buffer = buffer;
-        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD6);
+        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD7);
       }
       /** @param bytes of the object, in the kernel's memory @returns whether it can be done */
       begin({ fields, count, baseSize, size }, bytes, reach) {
@@ -30885,25 +30909,91 @@ var init_scan_store = __esm({
   }
 });
 
+// src/git/attribution/name-batch.ts
+var BATCH2, NameBatch;
+var init_name_batch = __esm({
+  "src/git/attribution/name-batch.ts"() {
+    "use strict";
+    BATCH2 = 256;
+    NameBatch = class {
+      #numbers;
+      #words;
+      /** The same memory: of names, one after the other. */
+      bytes;
+      /** A batch's own: another one may be looked up before what was found is read. */
+      #found = new Int32Array(BATCH2);
+      #count = 0;
+      constructor(numbers) {
+        this.#numbers = numbers;
+        const memory = new ArrayBuffer(BATCH2 * numbers.idLength);
+        this.#words = new Int32Array(memory);
+        this.bytes = Buffer.from(memory);
+      }
+      get count() {
+        return this.#count;
+      }
+      get isFull() {
+        return this.#count === BATCH2;
+      }
+      /** Where in {@link bytes} another name is to be written. */
+      get next() {
+        return this.#count * this.#numbers.idLength;
+      }
+      /** Takes what was written to {@link next} for one more. */
+      extend() {
+        this.#count++;
+      }
+      /** Adds the name that stands there. */
+      add(bytes, at2) {
+        const { idLength } = this.#numbers;
+        const to2 = this.next;
+        for (let i = 0; i < idLength; i++) this.bytes[to2 + i] = bytes[at2 + i];
+        this.extend();
+      }
+      /** Empties the batch. @returns the numbers of the objects whose names were in it, or `UNKNOWN`, valid until this is called again */
+      findAll() {
+        this.#numbers.findAll(this.#words, this.#count, this.#found);
+        this.#count = 0;
+        return this.#found;
+      }
+    };
+  }
+});
+
 // src/git/attribution/object-numbers.ts
+function aligned(bytes) {
+  if (bytes.byteOffset % WORD8 === 0) return bytes;
+  const moved = sharedBytes(bytes.length);
+  bytes.copy(moved);
+  return moved;
+}
 function slotsFor(count) {
   let size = 16;
   while (size < count * 2) size *= 2;
   return size;
 }
-var UNKNOWN, ObjectNumbers;
+var UNKNOWN, WORD8, ObjectNumbers, IS_LITTLE, wordsOf2;
 var init_object_numbers = __esm({
   "src/git/attribution/object-numbers.ts"() {
     "use strict";
     init_shared_arrays();
     UNKNOWN = -1;
+    WORD8 = 4;
     ObjectNumbers = class {
       idLength;
       #names;
+      /** The same memory. */
+      #words;
+      /** Words of a name. */
+      #width;
       /** Of each slot, a number plus one. */
       #slots;
       #mask;
-      #found = new Int32Array(0);
+      /** Bits of a word that choose no slot. */
+      #shift;
+      /** The name that is looked for, and its words. */
+      #wantedBytes;
+      #wanted;
       count;
       /**
        * @param names of all objects, in the order of their numbers; of names that come twice the first counts
@@ -30911,10 +31001,15 @@ var init_object_numbers = __esm({
        */
       constructor({ idLength, bytes }, slots) {
         this.idLength = idLength;
-        this.#names = bytes;
+        this.#names = aligned(bytes);
+        this.#words = wordsOf2(this.#names);
+        this.#width = idLength / WORD8;
         this.count = bytes.length / idLength;
         this.#slots = slots ?? sharedInt32(slotsFor(this.count));
         this.#mask = this.#slots.length - 1;
+        this.#shift = Math.clz32(this.#mask);
+        this.#wanted = new Int32Array(this.#width);
+        this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
         if (slots !== void 0) return;
         for (let number = 0; number < this.count; number++) this.#insert(number);
       }
@@ -30922,48 +31017,45 @@ var init_object_numbers = __esm({
         return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
       }
       #insert(number) {
-        const at2 = number * this.idLength;
-        let slot = this.#hash(this.#names, at2);
+        const at2 = number * this.#width;
+        let slot = this.#slotOf(this.#words[at2]);
         for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
-          if (this.#isSame(this.#names, at2, other - 1)) return;
+          if (this.#isSame(this.#words, at2, other - 1)) return;
           slot = slot + 1 & this.#mask;
         }
         this.#slots[slot] = number + 1;
       }
       /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
       find(bytes, at2) {
-        let slot = this.#hash(bytes, at2);
-        for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
-          if (this.#isSame(bytes, at2, other - 1)) return other - 1;
-          slot = slot + 1 & this.#mask;
-        }
-        return UNKNOWN;
+        for (let i = 0; i < this.idLength; i++) this.#wantedBytes[i] = bytes[at2 + i];
+        return this.#findWords(this.#wanted, 0);
       }
       /**
-       * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
-       * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+       * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
+       * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+       *
+       * @param names the words of their bytes
+       * @param found is where they go
        */
-      findAll(names, count) {
-        const { idLength } = this;
-        if (this.#found.length < count) this.#found = new Int32Array(count);
-        const found = this.#found;
-        for (let i = 0; i < count; i++) found[i] = this.#slots[this.#hash(names, i * idLength)] - 1;
-        const last2 = idLength - 1;
+      findAll(names, count, found) {
+        const words = this.#words;
+        const width = this.#width;
+        for (let i = 0; i < count; i++)
+          found[i] = this.#slots[this.#slotOf(names[i * width])] - 1;
+        const last2 = width - 1;
         for (let i = 0; i < count; i++) {
           const number = found[i];
-          if (number >= 0 && this.#names[number * idLength + last2] !== names[i * idLength + last2])
-            found[i] = UNKNOWN;
+          if (number >= 0 && words[number * width + last2] !== names[i * width + last2]) found[i] = UNKNOWN;
         }
         for (let i = 0; i < count; i++) {
           const number = found[i];
-          const at2 = i * idLength;
-          if (number < 0 || !this.#isSame(names, at2, number)) found[i] = this.find(names, at2);
+          const at2 = i * width;
+          if (number < 0 || !this.#isSame(names, at2, number)) found[i] = this.#findWords(names, at2);
         }
-        return found;
       }
       /** The number that stands for all objects with this one's name. */
       findOwn(number) {
-        return this.find(this.#names, number * this.idLength);
+        return this.#findWords(this.#words, number * this.#width);
       }
       findId(id) {
         return this.find(Buffer.from(id, "hex"), 0);
@@ -30971,16 +31063,30 @@ var init_object_numbers = __esm({
       idOf(number) {
         return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
       }
-      /** Names are hashes: their first bytes are as good as any. */
-      #hash(bytes, at2) {
-        return (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) & this.#mask;
+      #findWords(words, at2) {
+        let slot = this.#slotOf(words[at2]);
+        for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+          if (this.#isSame(words, at2, other - 1)) return other - 1;
+          slot = slot + 1 & this.#mask;
+        }
+        return UNKNOWN;
       }
-      #isSame(bytes, at2, number) {
-        const own = number * this.idLength;
-        for (let i = 0; i < this.idLength; i++) if (bytes[at2 + i] !== this.#names[own + i]) return false;
+      /**
+       * Names are hashes: their first bytes are as good as any. The first one chooses most, so that the names of an index, which are in order,
+       * are put into slots that follow each other.
+       */
+      #slotOf(word) {
+        const swapped2 = IS_LITTLE ? word << 24 | (word & 65280) << 8 | word >>> 8 & 65280 | word >>> 24 : word;
+        return swapped2 >>> this.#shift;
+      }
+      #isSame(words, at2, number) {
+        const own = number * this.#width;
+        for (let i = 0; i < this.#width; i++) if (words[at2 + i] !== this.#words[own + i]) return false;
         return true;
       }
     };
+    IS_LITTLE = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+    wordsOf2 = ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / WORD8);
   }
 });
 
@@ -30991,32 +31097,38 @@ function startsWith(bytes, at2, text2) {
 }
 function childrenFirst(graph) {
   const { commits } = graph;
-  const waiting = new Int32Array(graph.treeOf.length);
-  const eachParent = (commit, visit) => {
-    const count = graph.parentCount(commit);
-    for (let i = 0; i < count; i++) visit(graph.parentAt(commit, i));
-  };
-  for (const commit of commits)
-    eachParent(commit, (parent) => {
-      waiting[parent] = waiting[parent] + 1;
-    });
+  const waiting = countChildren(graph);
   const order = commits.filter((commit) => waiting[commit] === 0);
   for (let i = 0; i < order.length; i++) {
-    eachParent(order[i], (parent) => {
+    const commit = order[i];
+    const count = graph.parentCount(commit);
+    for (let index = 0; index < count; index++) {
+      const parent = graph.parentAt(commit, index);
       const left = waiting[parent] - 1;
       waiting[parent] = left;
       if (left === 0) order.push(parent);
-    });
+    }
   }
   return order;
 }
-var BATCH2, CommitGraph, TREE2, PARENT, DIGITS4;
+function countChildren(graph) {
+  const children = new Int32Array(graph.treeOf.length);
+  for (const commit of graph.commits) {
+    const count = graph.parentCount(commit);
+    for (let index = 0; index < count; index++) {
+      const parent = graph.parentAt(commit, index);
+      children[parent] = children[parent] + 1;
+    }
+  }
+  return children;
+}
+var CommitGraph, TREE2, PARENT, DIGITS4;
 var init_commit_graph = __esm({
   "src/git/attribution/commit-graph.ts"() {
     "use strict";
     init_damage();
+    init_name_batch();
     init_object_numbers();
-    BATCH2 = 256;
     CommitGraph = class {
       #numbers;
       /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
@@ -31029,12 +31141,11 @@ var init_commit_graph = __esm({
       /** Names that are to be looked up, and where their numbers belong: of parents the place, of a commit's tree the commit, inverted. */
       #names;
       #places = new Int32Array(BATCH2);
-      #waiting = 0;
       constructor(numbers) {
         this.#numbers = numbers;
         this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
         this.#parentsAt = new Int32Array(numbers.count);
-        this.#names = Buffer.alloc(BATCH2 * numbers.idLength);
+        this.#names = new NameBatch(numbers);
       }
       /**
        * To be followed by {@link settle} when all have been added.
@@ -31063,9 +31174,8 @@ var init_commit_graph = __esm({
       }
       /** @throws Damage where one of the commits that were added names what is not there */
       settle() {
-        const count = this.#waiting;
-        this.#waiting = 0;
-        const found = this.#numbers.findAll(this.#names, count);
+        const { count } = this.#names;
+        const found = this.#names.findAll();
         for (let i = 0; i < count; i++) {
           const number = found[i];
           if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
@@ -31088,16 +31198,17 @@ var init_commit_graph = __esm({
       }
       /** Has a name looked up. @param place where its number belongs */
       #find(bytes, at2, place3) {
-        if (this.#waiting === BATCH2) this.settle();
+        if (this.#names.isFull) this.settle();
         const { idLength } = this.#numbers;
-        const names = this.#names;
-        for (let from = at2, to2 = this.#waiting * idLength; from < at2 + idLength * 2; from += 2, to2++) {
+        const { bytes: names, count, next } = this.#names;
+        for (let from = at2, to2 = next; from < at2 + idLength * 2; from += 2, to2++) {
           const high = DIGITS4[bytes[from] ?? 0];
           const low = DIGITS4[bytes[from + 1] ?? 0];
           if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
           names[to2] = high * 16 + low;
         }
-        this.#places[this.#waiting++] = place3;
+        this.#places[count] = place3;
+        this.#names.extend();
       }
       #put(at2, value) {
         if (at2 >= this.#parents.length) {
@@ -31651,13 +31762,14 @@ var init_kernel_trees = __esm({
     "use strict";
     init_damage();
     init_delta();
+    init_name_batch();
     init_object_numbers();
     EDGE2 = 12;
     STRIDE4 = 3;
     NOT_THERE = -3;
     NOTE = 4;
     KernelTreeEdges = class {
-      #numbers;
+      #trees;
       #wanted;
       #store;
       #entries;
@@ -31672,7 +31784,7 @@ var init_kernel_trees = __esm({
       /** Entries are shorter, nearly always. */
       nearness = EDGE;
       constructor(numbers, wanted, store, entries, memory, kernel) {
-        this.#numbers = numbers;
+        this.#trees = new NameBatch(numbers);
         this.#wanted = wanted;
         this.#store = store;
         this.#entries = entries;
@@ -31721,8 +31833,18 @@ var init_kernel_trees = __esm({
         if (this.#bytes !== bytes) this.#wanted.begin(bytes);
         this.#bytes = bytes;
         this.#dropped = 0;
-        const { words } = this.#kernel;
         let added = 0;
+        for (let first = 0; first < count; first += BATCH2) {
+          const many = Math.min(BATCH2, count - first);
+          added += this.#lookAt(bytes, notes + first * NOTE, many);
+        }
+        return added;
+      }
+      /** @param count not more than a batch has room for */
+      #lookAt(bytes, notes, count) {
+        const { words } = this.#kernel;
+        const trees = this.#findTrees(bytes, notes, count);
+        let [added, next] = [0, 0];
         for (let note = notes; note < notes + count * NOTE; note += NOTE) {
           const [space, nul] = [words[note], words[note + 1]];
           const edge = words[note + 2] >>> 2;
@@ -31731,7 +31853,7 @@ var init_kernel_trees = __esm({
             continue;
           }
           const isTree = words[note + 3] === 1;
-          const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+          const number = isTree ? trees[next++] : this.#wanted.find(bytes, space, nul);
           words[edge + 2] = number;
           if (number === UNKNOWN) {
             if (isTree) this.#miss(bytes, nul + 1);
@@ -31742,6 +31864,14 @@ var init_kernel_trees = __esm({
           added++;
         }
         return added;
+      }
+      /** The numbers of the trees among them. */
+      #findTrees(bytes, notes, count) {
+        const { words } = this.#kernel;
+        for (let note = notes; note < notes + count * NOTE; note += NOTE)
+          if (words[note + 2] !== 0 && words[note + 3] === 1)
+            this.#trees.add(bytes, words[note + 1] + 1);
+        return this.#trees.findAll();
       }
       #miss(bytes, id) {
         if (!this.#wanted.miss(bytes, id)) throw new Damage("a tree with one in it that is not there");
@@ -31802,13 +31932,13 @@ var init_pack_numbers = __esm({
 });
 
 // src/git/attribution/presence-check.ts
-var RECENT2, BATCH3, PresenceCheck;
+var RECENT2, PresenceCheck;
 var init_presence_check = __esm({
   "src/git/attribution/presence-check.ts"() {
     "use strict";
+    init_name_batch();
     init_object_numbers();
     RECENT2 = 1 << 15;
-    BATCH3 = 256;
     PresenceCheck = class {
       #numbers;
       /** Of a name, in words of four bytes. */
@@ -31816,8 +31946,6 @@ var init_presence_check = __esm({
       /** By its first bits, the last name that had them. */
       #recent;
       #batch;
-      #batchBytes;
-      #count = 0;
       #missing = /* @__PURE__ */ new Set();
       /** The bytes that names are read from. */
       #view = new DataView(new ArrayBuffer(0));
@@ -31826,8 +31954,7 @@ var init_presence_check = __esm({
         this.#words = numbers.idLength / 4;
         this.#recent = new Int32Array(RECENT2 * this.#words);
         this.#recent[0] = 1;
-        this.#batch = new Int32Array(BATCH3 * this.#words);
-        this.#batchBytes = Buffer.from(this.#batch.buffer);
+        this.#batch = new NameBatch(numbers);
       }
       /** To be called with the bytes that entries are read from, before they are. */
       begin(bytes) {
@@ -31846,10 +31973,8 @@ var init_presence_check = __esm({
         return true;
       }
       check(bytes, at2) {
-        const { idLength } = this.#numbers;
-        const to2 = this.#count * idLength;
-        for (let i = 0; i < idLength; i++) this.#batchBytes[to2 + i] = bytes[at2 + i];
-        if (++this.#count === BATCH3) this.#lookUp();
+        this.#batch.add(bytes, at2);
+        if (this.#batch.isFull) this.#lookUp();
       }
       /** Notes an object that is known not to be there. */
       miss(bytes, at2) {
@@ -31860,10 +31985,9 @@ var init_presence_check = __esm({
         return this.#missing;
       }
       #lookUp() {
-        const found = this.#numbers.findAll(this.#batchBytes, this.#count);
-        for (let i = 0; i < this.#count; i++)
-          if (found[i] === UNKNOWN) this.miss(this.#batchBytes, i * this.#numbers.idLength);
-        this.#count = 0;
+        const { count, bytes } = this.#batch;
+        const found = this.#batch.findAll();
+        for (let i = 0; i < count; i++) if (found[i] === UNKNOWN) this.miss(bytes, i * this.#numbers.idLength);
       }
     };
   }
@@ -31993,9 +32117,9 @@ var init_tree_reading = __esm({
       }
       /** @throws Damage */
       read(pack, root, isStopped) {
-        const reader = this.#readers[pack];
-        reader?.walk.walk(root, reader.visitor, isStopped);
-        if (reader !== void 0 && reader.walk.failed.length > 0) throw new Damage("trees that cannot be read");
+        const reader2 = this.#readers[pack];
+        reader2?.walk.walk(root, reader2.visitor, isStopped);
+        if (reader2 !== void 0 && reader2.walk.failed.length > 0) throw new Damage("trees that cannot be read");
       }
       /** Whether all trees that were named were there. */
       get isWhole() {
@@ -32376,9 +32500,9 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
   const wanted = wantedOf(history, options);
   const { named } = history;
   const blobs = /* @__PURE__ */ new Set([...wanted.blobs.keys(), ...named === "any" ? [] : named]);
-  const reader = history.reader({ blobs, commits: wanted.commits.keys() });
+  const reader2 = history.reader({ blobs, commits: wanted.commits.keys() });
   const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
-  const placed = await placeObjects(git, wanted, reader, isNamed);
+  const placed = await placeObjects(git, wanted, reader2, isNamed);
   const ofObjects = await withPlaces(git, history, placed.places, options);
   const ofNames = await withNames(git, placed, options);
   const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
@@ -38638,18 +38762,18 @@ var init_glob_arguments = __esm({
 // src/sources/walk.ts
 import * as nodeFs2 from "node:fs";
 function* walk(task, exclusions, fs2 = nodeFs2) {
-  const reader = new DirectoryReader(task, exclusions, fs2);
+  const reader2 = new DirectoryReader(task, exclusions, fs2);
   const queue = [""];
   for (let relative = queue.pop(); relative !== void 0; relative = queue.pop()) {
     const files = [];
-    for (const entry of reader.read(relative)) {
+    for (const entry of reader2.read(relative)) {
       const name = joinRelative(relative, entry.name);
       if (entry.isDirectory()) queue.push(name);
       else files.push(name);
     }
     if (files.length > 0) yield files;
   }
-  return { nested: reader.nested, problems: reader.problems };
+  return { nested: reader2.nested, problems: reader2.problems };
 }
 function exclusionOf(entry, ignored) {
   if (ignored?.has(entry.name)) return "git-ignored";
@@ -39432,7 +39556,7 @@ import { BlockList, isIPv4, isIPv6 } from "node:net";
 function refusalOf(address) {
   if (isIPv4(address)) return REFUSED_IPV4.find(({ list }) => list.check(address, "ipv4"))?.kind;
   if (!isIPv6(address) || address.includes("%")) return "no plain address";
-  const words = wordsOf2(address);
+  const words = wordsOf3(address);
   const inner = embeddedIPv4(words);
   if (inner !== void 0) return refusalOf(inner);
   if (((words[0] ?? 0) & 57344) !== 8192) return kindOutside(words);
@@ -39452,7 +39576,7 @@ function embeddedIPv4(words) {
   const [high = 0, low = 0] = words.slice(6);
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");
 }
-function wordsOf2(address) {
+function wordsOf3(address) {
   const dotted = address.replace(
     /(\d+)\.(\d+)\.(\d+)\.(\d+)$/,
     (_3, a, b3, c3, d2) => [Number(a) * 256 + Number(b3), Number(c3) * 256 + Number(d2)].map((word) => word.toString(16)).join(":")
@@ -41140,8 +41264,8 @@ init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var denseKernel = "AGFzbQEAAAABEQNgAAF/YAZ/f39/f38AYAAAAg8BA2VudgZtZW1vcnkCAAADBwYCAAAAAQEGTA9/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAQFYmVnaW4ABQZzZWFyY2gAAQZpc0RvbmUAAwgBAAq5CwYHAEHAICQNC8MEAgd/AntBACQOA0AQAgR/IwcjDEHAIGpLBUEACwRAIwxBwCBqJAwjACMMaiEBQQAhAANAIABB0CBJBEAgACAAIAFq/QAEACIH/QwfHx8fHx8fHx8fHx8fHx8f/U4iCCAI/W4gB/0MQEBAQEBAQEBAQEBAQEBAQP1O/VD9CwSACCAAQRBqIQAMAQsLQQAhBUEAIQFBACECQQAhA0EAIQRBzwYhAANAIABBwAZLBEAgAEEBayIALQCACCAFQQd0ai8BgIAQIQUgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEDAELCwNAIAAEQCAAQQJrIgAtAIEIIAVBB3RqLwGAgBAhBSAALQDBDiABQQd0ai8BgIAQIQEgAC0AgRUgAkEHdGovAYCAECECIAAtAMEbIANBB3RqLwGAgBAhAyAALQCBIiAEQQd0ai8BgIAQIQQgAEEBdCIGIAU7AYJAIAYgATsBgk0gBiACOwGCWiAGIAM7AYJnIAYgBDsBgnQgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEIAYgAC0AgAggBUEHdGovAYCAECIFOwGAQCAGIAE7AYBNIAYgAjsBgFogBiADOwGAZyAGIAQ7AYB0DAELC0EAJA0MAQsLIw5BAnYL3QUDCn8DewF+QcAgIwcjDGsiACAAQcAgSxshBgNAIw0gBkkEQEGAgAQjDmtBgIACSQRAQQAPCyMOIQAgBiMNIwNqIgEgASAGSxshByMC/RAhDEGABP0ABAAhCiMBIQUjACMMaiEIQYCAAiEBIw0hAgNAIAIgB0kEQCACQQF0IgP9AASAQCAM/TYgA/0ABJBAIAz9Nv1l/WQgA/0ABKBAIAz9NiAD/QAEsEAgDP02/WX9ZEEQdHIhAyAHIAJrIgRBIEkEQCADQQEgBHRBAWtxIQMLIAMEQANAIAUgAiADaGoiBEEBdC8BgEBBA3RqKQMAIQ0gASAEIAhqrSANQiCGhP0SIAr9rgEiC/0LBAAgASANQiCIp2oiBCABa0EQSwRAIAFBEGohAQNAIAEgBEkEQCABIAv9DAAAAACAAAAAAAAAAIAAAAD9rgEiC/0LBAAgAUEQaiEBDAELCwsgBCEBIAMgA0EBa3EiAw0ACwsgAkEgaiECDAELCyABQYCAAkcEQCMLIwBrIQgjDiEDQYCAAiECA0AgAigCACIF/QAEACACKAIEIgT9AAQA/VEgBP0ABBD9Tv1TRSEJIAMgBCgCIDYCgIAIIAMgBSAIajYCgIAMIAQoAiQgCXEEfyAEKAIoIQQgAwJ/A0BBACAFQRBqIgX9AAQAIAT9AAQA/VEgBCMFav0ABAD9Tv1TDQEaIARBEGoiBCMFakEBay0AAA0AC0EBC0ECdGoFIAMgCUECdGoLIQMgASACQQhqIgJLDQALIAMkDgsjCiMMIAdqSSMIIwwjDWpLcgRAIAAhAgNAIAIjDkkEQCMJIAIoAoCADCIBIwtrIgMjBCACKAKAgAgiBEEDdGoiBSgCAGpBfnEjCGtLIQgjBiADIAUoAgRqTyEDIAAgBDYCgIAIIAAgATYCgIAMIAAgAyAIcUECdGohACACQQRqIQIMAQsLIAAkDgsgByQNDAELC0HAICQNQQELFwAjDUHAIE8EfyMHIwxBwCBqTQVBAAsLSwAgACQAIAEgAkEDdGskASACJAJBgMAAIANBBXRuIgBBASAAG0EFdCQDIAQkBCAFJAVBgAT9DAAAAAAAAAAAAAAAAEAAAAD9CwQACycAIAAkBiABJAcgAiQIIAMgAmskCSAEJAogBSQLQcBfJAxBwCAkDQs=";
-var literalsKernel = "AGFzbQEAAAABFQRgAAF/YAJ/fwF/YAF/AGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwoJAQIBAAAAAgMDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHSQgJY29uZmlndXJlAAcFYmVnaW4ACAdpc0RlbnNlAAUFcGxhY2UAAwZlbmR1cmUABgRza2lwAAEGc2VhcmNoAAIGaXNEb25lAAQK8BAJzwICB38CfiMAIQVBwBUhByMJIQYDQCAAIAdLBEAgA0UEQCAHKAIEQf//A3FBBnRBgIASaiEDCyADNQIoIAcoAgAgAygCIGsiBCAFa61CIIaEIQogBP0ABAAgA/0ABAD9USAD/QAEEP1O/VNFIwEgBCADKAIkak9xIQIgASAKNwMAIAMoAjQgCiABQQhrKQMAVHIgAnEEfyAEIAMoAiRqIQIgAygCMCEIIARBEGohBAJ/A0AgAiAESwRAQQAgBP0ABAAgCP0ABAD9USAIIwZq/QAEAP1O/VMNAhogBEEQaiEEIAhBEGohCAwBCwtBAQsEfyABQQhqA0AgAUEIayICKQMAIgkgClYEQCABIAk3AwAgAiEBDAELCyABIAo3AwAFIAELBSABIAJBA3RqCyEBIAcgAygCLCIDRUEDdGohByAGQQFrIQYMAQsLIAYkCSABCxUAQQAkCSMDIABqJANB/wdBADoAAAuiDAMNfwJ+BXsgACQHIAAkCCAAQQhrQgA3AwADQCMDIwFJIwlBAE5xBH8jBUEBdEEIaiABIwdrTQVBAAsEQCMEIgIjASMDa0E/akFAcSIDIAIgA0kbIQZBACEDQQAhAkGABP0ABAAhEUGQBP0ABAAhFEGgBP0ABAAhE0GwBP0ABAAhEiMDIQQDQCACIAZJBEAgAyACIARqIgX9AAQAIBH9TiAT/ZUBIAX9AAQCIBT9TiAS/ZUB/Y4BIhX9HQAiD6ciB0H//wNxLQCAgAI6AIAIIAMgB0EQdi0AgIACOgCBCCADIA9CIIinQf//A3EtAICAAjoAggggAyAPQjCIpy0AgIACOgCDCCADQQRqIgcgFf0dASIPpyIIQf//A3EtAICAAjoAgAggByAIQRB2LQCAgAI6AIEIIAcgD0IgiKdB//8DcS0AgIACOgCCCCAHIA9CMIinLQCAgAI6AIMIIANBCGoiByAF/QAEECAR/U4gE/2VASAF/QAEEiAU/U4gEv2VAf2OASIV/R0AIg+nIgVB//8DcS0AgIACOgCACCAHIAVBEHYtAICAAjoAgQggByAPQiCIp0H//wNxLQCAgAI6AIIIIAcgD0IwiKctAICAAjoAgwggA0EMaiIFIBX9HQEiD6ciB0H//wNxLQCAgAI6AIAIIAUgB0EQdi0AgIACOgCBCCAFIA9CIIinQf//A3EtAICAAjoAggggBSAPQjCIpy0AgIACOgCDCCACQSBqIQIgA0EQaiEDDAELC0HAECEJQYATIQMjA0ECayEHQQAhAgNAIAIgBkEBdkkEQCAC/QAE/wdBBP2LASAC/QAEgAj9TiIR/WQgAv0ABI8IQQT9iwEgAv0ABJAI/U4iEv1kQRB0ciEEIAkgBzYCACAJIAQ2AgQgCSAEQQBHQQN0aiEJIAMgBzYCACADIBH9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WQgEv0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZEEQdHIiBDYCBCADIARBAEdBA3RqIQMgB0FAayEHIAJBIGohAgwBCwsgCSQLIAMkDCMDIwpJBH9B/////wcFQQAhCUHAECECA0AgAiMLSQRAIAkgAigCBGlqIQkgAkEIaiECDAELC0GAEyECA0AgAiMMSQRAIAkgAigCBGlBAXRqIQkgAkEIaiECDAELC0HuACAJQQN2awskCUHAFSEJQcAQIQMDQCADIwtJBEAgAygCACEEIAMoAgQhAgNAIAQgAmhBAXRqIgUoAgBB3779+gVxQbHz3fF5bCAFKAIEQd++AXFB65Svr3hsaiIHQRF2QQJ0QYCABmooAgAhCCAJIAU2AgAgCSAINgIEIAkgCCAHQQh2QRBydkEBcUEDdGohCSACIAJBAWtxIgINAAsgA0EIaiEDDAELCyAJIwcQACIJIwdHIgoEfyMHIwVqQQhqBSMHCyELIAoEQCALQQhrQgA3AwALQcAVIQJBgBMhCANAIAgjDEkEQCAIKAIAIQwgCCgCBCEHA0AgDCAHaEEBdGoiDSgCAEHfvv06cUGx893xeWwgDSgCBEGGBnFB65Svr3hsaiEFIA0oAgFB3779OnFBsfPd8XlsIA0oAgVBhgZxQeuUr694bGohBCAFQRJ2QQJ0QYCADmooAgAhDiACIA02AgAgAiAONgIEIARBEnZBAnRBgIAOaigCACEDIAIgDiAFQQh2QRBydkEBcUEDdGoiAiANQQFqNgIAIAIgAzYCBCACIAMgBEEIdkEQcnZBAXFBA3RqIQIgByAHQQFrcSIHDQALIAhBCGohCAwBCwsgAiALEAAhAiAKBEAgAiALayAJaiIDIQgDQCACIAtLBEAgCEEIayIIIAJBCGspAwAiECAJQQhrKQMAIg8gDyAQVBs3AwAgCSAPIBBWIgRBA3RrIQkgAiAERUEDdGshAgwBCwsgAyECCwNAIAIjCEsEfyACQQhrKAIEIwIjAGtPBUEACwRAIAJBCGshAgwBCwsgAiQHQf8HIAZBAXYtAP8HOgAAIwMgBmokAwwBCwsjByAAawsHACMDIwBrCwcAIwMjAU8LBwAjCUEASAsNAEEAJAkjAyAAaiQKC5MBAEGAECABQQhrIABBA3RuIgEgAUGAEEsbQUBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MB18HXwdfB18HXwdfB18HX/0LBABBkAT9DF8PXw9fD18PXw9fD18PXw/9CwQAQaAE/Qyt2q3ardqt2q3ardqt2q3a/QsEAEGwBP0MtV61XrVetV61XrVetV61Xv0LBAALKAAgACQAIAAgAWokASAAIAJqJAIgACQDQQAkCSAAJApB/wdBADoAAAs=";
+var denseKernel = "AGFzbQEAAAABEQNgAAF/YAZ/f39/f38AYAAAAg8BA2VudgZtZW1vcnkCAAADBwYCAAAAAQEGTA9/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAQFYmVnaW4ABQZzZWFyY2gAAQZpc0RvbmUAAwgBAAqLDQYHAEHAICQNC8MEAgd/AntBACQOA0AQAgR/IwcjDEHAIGpLBUEACwRAIwxBwCBqJAwjACMMaiEBQQAhAANAIABB0CBJBEAgACAAIAFq/QAEACIH/QwfHx8fHx8fHx8fHx8fHx8f/U4iCCAI/W4gB/0MQEBAQEBAQEBAQEBAQEBAQP1O/VD9CwSACCAAQRBqIQAMAQsLQQAhBUEAIQFBACECQQAhA0EAIQRBzwYhAANAIABBwAZLBEAgAEEBayIALQCACCAFQQd0ai8BgIAQIQUgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEDAELCwNAIAAEQCAAQQJrIgAtAIEIIAVBB3RqLwGAgBAhBSAALQDBDiABQQd0ai8BgIAQIQEgAC0AgRUgAkEHdGovAYCAECECIAAtAMEbIANBB3RqLwGAgBAhAyAALQCBIiAEQQd0ai8BgIAQIQQgAEEBdCIGIAU7AYJAIAYgATsBgk0gBiACOwGCWiAGIAM7AYJnIAYgBDsBgnQgAC0AwA4gAUEHdGovAYCAECEBIAAtAIAVIAJBB3RqLwGAgBAhAiAALQDAGyADQQd0ai8BgIAQIQMgAC0AgCIgBEEHdGovAYCAECEEIAYgAC0AgAggBUEHdGovAYCAECIFOwGAQCAGIAE7AYBNIAYgAjsBgFogBiADOwGAZyAGIAQ7AYB0DAELC0EAJA0MAQsLIw5BAnYLrwcDCn8DewF+QcAgIwcjDGsiACAAQcAgSxshBgNAIw0gBkkEQEGAgAQjDmtBgIACSQRAQQAPCyMOIQIgBiMNIwNqIgAgACAGSxshBSMC/RAhDEGABP0ABAAhCyMBIQcjACMMaiEIQYCAAiEAIw0hAQNAIAEgBUkEQCABQQF0IgP9AASAQCAM/TYgA/0ABJBAIAz9Nv1l/WQgA/0ABKBAIAz9NiAD/QAEsEAgDP02/WX9ZEEQdHIhAyAFIAFrIgRBIEkEQCADQQEgBHRBAWtxIQMLIAMEQANAIAcgASADaGoiBEEBdC8BgEBBA3RqKQMAIQ0gACAEIAhqrSANQiCGhP0SIAv9rgEiCv0LBAAgACANQiCIp2oiBCAAa0EQSwRAIABBEGohAANAIAAgBEkEQCAAIAr9DAAAAACAAAAAAAAAAIAAAAD9rgEiCv0LBAAgAEEQaiEADAELCwsgBCEAIAMgA0EBa3EiAw0ACwsgAUEgaiEBDAELCyAAQYCAAkcEQCAAIQEjCyMAayEHIw4hAEGAgAIhAwNAIAMoAgAiCP0ABAAgAygCBCIE/QAEAP1RIAT9AAQQ/U79U0UhCSAAIAQoAiA2AoCACCAAIAcgCGo2AoCADCAEKAIkIAlxBH8gCCAEKAIsaiEJIAACf0EAIAQoAjAiAAR/IAn9AAQAIgr9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgCv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UCAK/QxfX19fX19fX19fX19fX19f/SMgCv0MLS0tLS0tLS0tLS0tLS0tLf0j/VD9UP1kQX9zaCAATwVBAQtFDQAaIAQoAighACAIQRBqIQQDQCAEIAlJBEBBACAE/QAEACAA/QAEAP1RIAAjBWr9AAQA/U79Uw0CGiAEQRBqIQQgAEEQaiEADAELC0EBC0ECdGoFIAAgCUECdGoLIQAgASADQQhqIgNLDQALIAAkDgsjCiMMIAVqSSMIIwwjDWpLcgRAIAIhAQNAIAEjDkkEQCMJIAEoAoCADCIAIwtrIgMjBCABKAKAgAgiBEEDdGoiBygCAGpBfnEjCGtLIQgjBiADIAcoAgRqTyEDIAIgBDYCgIAIIAIgADYCgIAMIAIgAyAIcUECdGohAiABQQRqIQEMAQsLIAIkDgsgBSQNDAELC0HAICQNQQELFwAjDUHAIE8EfyMHIwxBwCBqTQVBAAsLSwAgACQAIAEgAkEDdGskASACJAJBgMAAIANBBXRuIgBBASAAG0EFdCQDIAQkBCAFJAVBgAT9DAAAAAAAAAAAAAAAAEAAAAD9CwQACycAIAAkBiABJAcgAiQIIAMgAmskCSAEJAogBSQLQcBfJAxBwCAkDQs=";
+var literalsKernel = "AGFzbQEAAAABFQRgAAF/YAJ/fwF/YAF/AGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwoJAQIBAAAAAgMDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHSQgJY29uZmlndXJlAAcFYmVnaW4ACAdpc0RlbnNlAAUFcGxhY2UAAwZlbmR1cmUABgRza2lwAAEGc2VhcmNoAAIGaXNEb25lAAQKvBIJmwQDCH8CfgF7IwAhBUHAFSEIIwkhBwNAIAAgCEsEQCADRQRAIAgoAgRB//8DcUEGdEGAgBJqIQMLIAM1AiggCCgCACADKAIgayIEIAVrrUIghoQhCyAE/QAEACAD/QAEAP1RIAP9AAQQ/U79U0UjASAEIAMoAiRqT3EhAiABIAs3AwAgAygCNCALIAFBCGspAwBUciACcQR/IAQgAygCJGohBgJ/QQAgAygCOCICBH8jASACIAZqSQR/QQAFIAb9AAQAIgz9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UCAM/QxfX19fX19fX19fX19fX19f/SMgDP0MLS0tLS0tLS0tLS0tLS0tLf0j/VD9UP1kQX9zaCACTwsFQQELRQ0AGiADKAIwIQkgBEEQaiECA0AgAiAGSQRAQQAgAv0ABAAgCf0ABAD9USAJIwZq/QAEAP1O/VMNAhogAkEQaiECIAlBEGohCQwBCwtBAQsEfyABQQhqA0AgAUEIayICKQMAIgogC1YEQCABIAo3AwAgAiEBDAELCyABIAs3AwAFIAELBSABIAJBA3RqCyEBIAggAygCLCIDRUEDdGohCCAHQQFrIQcMAQsLIAckCSABCxUAQQAkCSMDIABqJANB/wdBADoAAAuiDAMNfwJ+BXsgACQHIAAkCCAAQQhrQgA3AwADQCMDIwFJIwlBAE5xBH8jBUEBdEEIaiABIwdrTQVBAAsEQCMEIgIjASMDa0E/akFAcSIDIAIgA0kbIQZBACEDQQAhAkGABP0ABAAhEUGQBP0ABAAhFEGgBP0ABAAhE0GwBP0ABAAhEiMDIQQDQCACIAZJBEAgAyACIARqIgX9AAQAIBH9TiAT/ZUBIAX9AAQCIBT9TiAS/ZUB/Y4BIhX9HQAiD6ciB0H//wNxLQCAgAI6AIAIIAMgB0EQdi0AgIACOgCBCCADIA9CIIinQf//A3EtAICAAjoAggggAyAPQjCIpy0AgIACOgCDCCADQQRqIgcgFf0dASIPpyIIQf//A3EtAICAAjoAgAggByAIQRB2LQCAgAI6AIEIIAcgD0IgiKdB//8DcS0AgIACOgCCCCAHIA9CMIinLQCAgAI6AIMIIANBCGoiByAF/QAEECAR/U4gE/2VASAF/QAEEiAU/U4gEv2VAf2OASIV/R0AIg+nIgVB//8DcS0AgIACOgCACCAHIAVBEHYtAICAAjoAgQggByAPQiCIp0H//wNxLQCAgAI6AIIIIAcgD0IwiKctAICAAjoAgwggA0EMaiIFIBX9HQEiD6ciB0H//wNxLQCAgAI6AIAIIAUgB0EQdi0AgIACOgCBCCAFIA9CIIinQf//A3EtAICAAjoAggggBSAPQjCIpy0AgIACOgCDCCACQSBqIQIgA0EQaiEDDAELC0HAECEJQYATIQMjA0ECayEHQQAhAgNAIAIgBkEBdkkEQCAC/QAE/wdBBP2LASAC/QAEgAj9TiIR/WQgAv0ABI8IQQT9iwEgAv0ABJAI/U4iEv1kQRB0ciEEIAkgBzYCACAJIAQ2AgQgCSAEQQBHQQN0aiEJIAMgBzYCACADIBH9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WQgEv0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZEEQdHIiBDYCBCADIARBAEdBA3RqIQMgB0FAayEHIAJBIGohAgwBCwsgCSQLIAMkDCMDIwpJBH9B/////wcFQQAhCUHAECECA0AgAiMLSQRAIAkgAigCBGlqIQkgAkEIaiECDAELC0GAEyECA0AgAiMMSQRAIAkgAigCBGlBAXRqIQkgAkEIaiECDAELC0HuACAJQQN2awskCUHAFSEJQcAQIQMDQCADIwtJBEAgAygCACEEIAMoAgQhAgNAIAQgAmhBAXRqIgUoAgBB3779+gVxQbHz3fF5bCAFKAIEQd++AXFB65Svr3hsaiIHQRF2QQJ0QYCABmooAgAhCCAJIAU2AgAgCSAINgIEIAkgCCAHQQh2QRBydkEBcUEDdGohCSACIAJBAWtxIgINAAsgA0EIaiEDDAELCyAJIwcQACIJIwdHIgoEfyMHIwVqQQhqBSMHCyELIAoEQCALQQhrQgA3AwALQcAVIQJBgBMhCANAIAgjDEkEQCAIKAIAIQwgCCgCBCEHA0AgDCAHaEEBdGoiDSgCAEHfvv06cUGx893xeWwgDSgCBEGGBnFB65Svr3hsaiEFIA0oAgFB3779OnFBsfPd8XlsIA0oAgVBhgZxQeuUr694bGohBCAFQRJ2QQJ0QYCADmooAgAhDiACIA02AgAgAiAONgIEIARBEnZBAnRBgIAOaigCACEDIAIgDiAFQQh2QRBydkEBcUEDdGoiAiANQQFqNgIAIAIgAzYCBCACIAMgBEEIdkEQcnZBAXFBA3RqIQIgByAHQQFrcSIHDQALIAhBCGohCAwBCwsgAiALEAAhAiAKBEAgAiALayAJaiIDIQgDQCACIAtLBEAgCEEIayIIIAJBCGspAwAiECAJQQhrKQMAIg8gDyAQVBs3AwAgCSAPIBBWIgRBA3RrIQkgAiAERUEDdGshAgwBCwsgAyECCwNAIAIjCEsEfyACQQhrKAIEIwIjAGtPBUEACwRAIAJBCGshAgwBCwsgAiQHQf8HIAZBAXYtAP8HOgAAIwMgBmokAwwBCwsjByAAawsHACMDIwBrCwcAIwMjAU8LBwAjCUEASAsNAEEAJAkjAyAAaiQKC5MBAEGAECABQQhrIABBA3RuIgEgAUGAEEsbQUBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MB18HXwdfB18HXwdfB18HX/0LBABBkAT9DF8PXw9fD18PXw9fD18PXw/9CwQAQaAE/Qyt2q3ardqt2q3ardqt2q3a/QsEAEGwBP0MtV61XrVetV61XrVetV61Xv0LBAALKAAgACQAIAAgAWokASAAIAJqJAIgACQDQQAkCSAAJApB/wdBADoAAAs=";
 var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -41292,6 +41416,47 @@ function chainsOf(trie, fail, accepts, accepting) {
   return { firstLiteral, shorter };
 }
 
+// src/engine/prefilter/kernel/memory.ts
+var TABLES = 32768;
+var DENSE_TABLES = 262144;
+var RECORD = 8;
+var OUTPUT_SIZE = 256 * 1024;
+var STAGING_SIZE = 256 * 1024;
+var SLACK = 1024;
+var PAGE = 64 * 1024;
+var KernelMemory = class {
+  memory;
+  bytes;
+  /** Addresses of the room for records, and its words. */
+  output;
+  records;
+  staging;
+  /** What the kernel has of the literals. */
+  tables;
+  /** For the caller's bytes, which need not be copied then. */
+  arena;
+  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+  constructor(tables2, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
+    const slack = SLACK + maxLength;
+    const output = align(TABLES + tables2.length + RECORD);
+    const staging = output + outputSize;
+    const arena = align(staging + STAGING_SIZE + slack);
+    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.bytes = new Uint8Array(this.memory.buffer);
+    this.bytes.set(tables2, TABLES);
+    this.tables = this.bytes.subarray(TABLES, TABLES + tables2.length);
+    this.output = { start: output, end: output + outputSize };
+    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
+    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
+    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
+  }
+  holds(bytes) {
+    return bytes.buffer === this.memory.buffer;
+  }
+};
+var align = (address) => address + 63 & ~63;
+
 // src/engine/prefilter/known-lengths.ts
 var MAX_KNOWN = 16;
 var MIN_KNOWN = 6;
@@ -41346,10 +41511,12 @@ var LiteralBytes = class {
   /** Of each literal, where it begins in `bytes`, and its length. */
   starts;
   lengths;
+  tails;
   constructor(literals) {
     this.count = literals.length;
     this.starts = new Int32Array(literals.length);
     this.lengths = new Int32Array(literals.length);
+    this.tails = Uint8Array.from(literals, ({ tail = 0 }) => tail);
     let at2 = 0;
     for (let i = 0; i < literals.length; i++) {
       const { length } = literals[i].text;
@@ -41404,7 +41571,7 @@ var HIGH_HALF = 16;
 var CARD_SIZE = 64;
 var CARD_WORDS = CARD_SIZE / WORD2;
 var BEGINNING = 16;
-var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
+var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, GOES_ON, TAIL] = [4, 8, 9, 10, 11, 12, 13, 14];
 var QuadCards = class {
   #literals;
   /** Of each place: its literal, where it lies in that, and the place before of the same entry, or -1. */
@@ -41512,7 +41679,9 @@ var QuadCards = class {
     words[LENGTH] = literals.lengths[literal2];
     words[NUMBER] = literal2;
     words[REST] = texts + start + BEGINNING;
-    words[IS_LONGER] = literals.lengths[literal2] > BEGINNING ? 1 : 0;
+    const tail = literals.tails[literal2];
+    words[TAIL] = tail;
+    words[GOES_ON] = literals.lengths[literal2] > BEGINNING || tail > 0 ? 1 : 0;
   }
 };
 function reachesOf(rendered, table3, literals) {
@@ -41710,10 +41879,10 @@ var STATES = 1 << 16;
 var MOST = 255;
 var CARD_SIZE2 = 64;
 var WORD3 = 4;
-var [MASKS2, NUMBER2, IS_LONGER2, REST2] = [4, 8, 9, 10];
+var [MASKS2, NUMBER2, GOES_ON2, REST2, LENGTH2, TAIL2] = [4, 8, 9, 10, 11, 12];
 var PAIR3 = 8;
 var QUEUED = 8;
-function makeDenseTables(literals, others, address) {
+function makeDenseTables(literals, others) {
   const texts = new LiteralBytes(literals);
   const known2 = knownLengths(texts);
   if (known2.reduce((sum, length) => sum + length, 0) >= MAX_STATES) return void 0;
@@ -41729,7 +41898,7 @@ function makeDenseTables(literals, others, address) {
   const reaches = reachesOf(others, QUAD_HASHES, texts);
   const reach = reaches.reduce((furthest, own) => Math.max(furthest, own), 0);
   const accepting = automaton.acceptFrom >>> ROW_SHIFT;
-  return { ...render(automaton, lists2, texts, reaches, address), accepting, most, reach };
+  return { ...render(automaton, lists2, texts, reaches, DENSE_TABLES), accepting, most, reach };
 }
 function reverse(text2, length) {
   let reversed = "";
@@ -41765,7 +41934,7 @@ function render({ table: table3 }, lists2, literals, reaches, address) {
   }
   for (let literal2 = 0; literal2 < literals.count; literal2++) {
     words[(ofLiterals + literal2 * PAIR3) / WORD3] = reaches[literal2];
-    words[(ofLiterals + literal2 * PAIR3) / WORD3 + 1] = literals.lengths[literal2];
+    words[(ofLiterals + literal2 * PAIR3) / WORD3 + 1] = literals.lengths[literal2] + literals.tails[literal2];
   }
   bytes.set(literals.bytes, texts);
   bytes.set(literals.masks, texts + literals.bytes.length);
@@ -41779,17 +41948,43 @@ function fill(words, card, literals, literal2, texts) {
     words[card + i / WORD3] = literals.valueAt(start + i) & mask2;
   }
   words[card + NUMBER2] = literal2;
-  words[card + IS_LONGER2] = literals.lengths[literal2] > MAX_KNOWN ? 1 : 0;
+  const length = literals.lengths[literal2];
+  const tail = literals.tails[literal2];
+  words[card + GOES_ON2] = length > MAX_KNOWN || tail > 0 ? 1 : 0;
+  words[card + LENGTH2] = length;
+  words[card + TAIL2] = tail;
   words[card + REST2] = texts + start + MAX_KNOWN;
+}
+
+// src/engine/prefilter/stored-tables.ts
+var WORD4 = 4;
+function openTables(packed) {
+  const number = reader(packed);
+  return { most: number(0), masks: number(1), bytes: packed.subarray(2 * WORD4) };
+}
+function openDenseTables(packed) {
+  const number = reader(packed);
+  return {
+    cards: number(0),
+    reaches: number(1),
+    accepting: number(2),
+    most: number(3),
+    masks: number(4),
+    reach: number(5),
+    bytes: packed.subarray(6 * WORD4)
+  };
+}
+function reader(packed) {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
+  return (index) => view.getUint32(index * WORD4, true);
 }
 
 // src/engine/prefilter/kernel/dense.ts
 var NUMBERS = 131072;
 var ROOM = 65536;
 var OFFSETS = NUMBERS + ROOM;
-var TABLES = OFFSETS + ROOM;
-var SLACK = 8192;
-var PAGE = 65536;
+var SLACK2 = 8192;
+var PAGE2 = 65536;
 var MAX_STRETCH = 128 * 1024;
 var DenseLiterals = class _DenseLiterals {
   #kernel;
@@ -41800,21 +41995,25 @@ var DenseLiterals = class _DenseLiterals {
   #numbers;
   #offsets;
   /**
-   * It takes as long as searching some megabytes.
+   * It takes as long as searching some megabytes, unless what the build has made is given.
    * @param others what the other kernel has of the same literals
+   * @param stored see `packDenseTables`
    * @returns undefined where it is not possible
    */
-  static make(literals, others) {
-    const tables2 = makeDenseTables(literals, others, TABLES);
+  static make(literals, others, stored) {
+    const tables2 = stored === void 0 ? makeDenseTables(literals, others) : openDenseTables(stored);
     if (tables2 === void 0) return void 0;
-    const maxLength = literals.reduce((longest, { text: text3 }) => Math.max(longest, text3.length), 0);
-    const text2 = TABLES + tables2.bytes.length;
+    const maxLength = literals.reduce(
+      (longest, { text: text3, tail = 0 }) => Math.max(longest, text3.length + tail),
+      0
+    );
+    const text2 = DENSE_TABLES + tables2.bytes.length;
     const size = MAX_STRETCH + tables2.reach + 4 + maxLength;
-    const pages = Math.ceil((text2 + size + SLACK) / PAGE);
+    const pages = Math.ceil((text2 + size + SLACK2) / PAGE2);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const kernel = loadDense(memory);
     if (kernel === void 0) return void 0;
-    new Uint8Array(memory.buffer).set(tables2.bytes, TABLES);
+    new Uint8Array(memory.buffer).set(tables2.bytes, DENSE_TABLES);
     const { cards, accepting, most, reaches, masks } = tables2;
     kernel.configure(text2, cards, accepting, most, reaches, masks);
     return new _DenseLiterals(
@@ -41856,50 +42055,11 @@ var DenseLiterals = class _DenseLiterals {
 };
 var LAST2 = 2147483647;
 
-// src/engine/prefilter/kernel/memory.ts
-var TABLES2 = 32768;
-var RECORD = 8;
-var OUTPUT_SIZE = 256 * 1024;
-var STAGING_SIZE = 256 * 1024;
-var SLACK2 = 1024;
-var PAGE2 = 64 * 1024;
-var KernelMemory = class {
-  memory;
-  bytes;
-  /** Addresses of the room for records, and its words. */
-  output;
-  records;
-  staging;
-  /** What the kernel has of the literals. */
-  tables;
-  /** For the caller's bytes, which need not be copied then. */
-  arena;
-  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tables2, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
-    const slack = SLACK2 + maxLength;
-    const output = align(TABLES2 + tables2.length + RECORD);
-    const staging = output + outputSize;
-    const arena = align(staging + STAGING_SIZE + slack);
-    const pages = Math.ceil((arena + arenaSize + slack) / PAGE2);
-    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    this.bytes = new Uint8Array(this.memory.buffer);
-    this.bytes.set(tables2, TABLES2);
-    this.tables = this.bytes.subarray(TABLES2, TABLES2 + tables2.length);
-    this.output = { start: output, end: output + outputSize };
-    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
-    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
-  }
-  holds(bytes) {
-    return bytes.buffer === this.memory.buffer;
-  }
-};
-var align = (address) => address + 63 & ~63;
-
 // src/engine/prefilter/kernel/literals.ts
 var RECORD2 = 8;
 var PLACES = 32;
-var BEFORE_DENSE = 1024 * 1024;
+var BEFORE_MAKING = 1024 * 1024;
+var BEFORE_READING = 64 * 1024;
 var MIN_STRETCH = 8 * 1024;
 var NEXT2 = 4096;
 var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD2);
@@ -41909,17 +42069,21 @@ var KernelLiterals = class {
   #literals;
   #maxLength;
   #untilDense;
+  #stored;
   /** Bytes of the dense stretch before, and where it ended. */
   #stretch = MIN_STRETCH;
   #stretchEnd = 0;
   #dense;
-  /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
-  constructor(kernel, memory, literals, { most, masks }, beforeDense = BEFORE_DENSE) {
+  constructor(kernel, memory, literals, { most, masks }, { beforeDense, stored } = {}) {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#literals = literals;
-    this.#maxLength = literals.reduce((longest, { text: text2 }) => Math.max(longest, text2.length), 0);
-    this.#untilDense = beforeDense;
+    this.#maxLength = literals.reduce(
+      (longest, { text: text2, tail = 0 }) => Math.max(longest, text2.length + tail),
+      0
+    );
+    this.#untilDense = beforeDense ?? (stored === void 0 ? BEFORE_MAKING : BEFORE_READING);
+    this.#stored = stored;
     const { start, end } = memory.output;
     kernel.configure(most, end - start, masks);
   }
@@ -41953,7 +42117,7 @@ var KernelLiterals = class {
   }
   #denseLiterals() {
     if (this.#untilDense > 0) return void 0;
-    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? "none";
+    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables, this.#stored?.()) ?? "none";
     return this.#dense === "none" ? void 0 : this.#dense;
   }
 };
@@ -41971,7 +42135,7 @@ function byteSet(bytes) {
   }
   return table3;
 }
-var WORD4 = "A-Za-z0-9_";
+var WORD5 = "A-Za-z0-9_";
 var SPACE2 = " 	\n\v\f\r\xA0";
 var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
 function byteTable(pattern) {
@@ -41979,7 +42143,7 @@ function byteTable(pattern) {
   for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table3[char.charCodeAt(0)] = 1;
   return table3;
 }
-var NAME2 = byteSet(`${WORD4}-`);
+var NAME2 = byteSet(`${WORD5}-`);
 var BLANK = byteSet(SPACE2);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
@@ -42160,10 +42324,11 @@ var groupsOf = (runClass) => {
 
 // src/engine/prefilter/literal-set.ts
 init_rule_index();
+init_rule();
 var LiteralSet = class {
   #columns;
   #literals;
-  /** Bytes of the longest literal; 0 where there is none. */
+  /** Bytes of the longest literal with its tail; 0 where there is none. */
   maxLength;
   #tree;
   #automaton;
@@ -42178,7 +42343,7 @@ var LiteralSet = class {
     for (let id = 0; id < texts.length; id++) {
       const { length } = texts[id];
       total += length;
-      if (length > longest) longest = length;
+      longest = Math.max(longest, length + tailAt(this.#columns, id));
     }
     this.maxLength = longest;
     if (total > MAX_STATES) this.tree;
@@ -42225,7 +42390,7 @@ var LiteralSet = class {
       if (maybe && this.stands(bytes, start, id)) into.add(start, id);
     }
   }
-  /** Whether the literal stands there, to the letter. */
+  /** Whether the literal stands there, to the letter, with its tail. */
   stands(bytes, start, id) {
     const text2 = this.#columns.literals[id];
     const ignoreCase = this.#columns.cases[id] === FOLDED;
@@ -42235,27 +42400,18 @@ var LiteralSet = class {
       const wanted = text2.charCodeAt(i);
       if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
-    return true;
+    const tail = tailAt(this.#columns, id);
+    return tail === 0 || holdsRun(bytes, start + text2.length, tail, TAIL3);
   }
 };
-var columnsOf = (literals) => ({
-  literals: literals.map(({ text: text2 }) => text2),
-  cases: literals.map(({ ignoreCase }) => ignoreCase ? FOLDED : EXACT).join("")
-});
+var TAIL3 = byteSet(TAIL_CLASS);
 
 // src/engine/prefilter/kernel-tables.ts
 function makeTables(literals) {
   const bytes = new LiteralBytes(literals);
   const quads = new QuadTables(bytes);
-  return { bytes: quads.render(TABLES2), most: quads.most, masks: bytes.bytes.length };
+  return { bytes: quads.render(TABLES), most: quads.most, masks: bytes.bytes.length };
 }
-
-// src/engine/prefilter/stored-tables.ts
-function openTables(packed) {
-  const view = new DataView(packed.buffer, packed.byteOffset, HEADER);
-  return { most: view.getUint32(0, true), masks: view.getUint32(4, true), bytes: packed.subarray(HEADER) };
-}
-var HEADER = 8;
 
 // src/engine/prefilter/literals.ts
 function findLiterals(set, bytes, range2, into) {
@@ -42277,9 +42433,9 @@ var KEY_BITS = 16777215;
 var MORE_BITS = 4095;
 var SLOT_BITS2 = 18;
 var BITS_SIZE = 32 * 1024;
-var TABLES3 = 3;
+var TABLES2 = 3;
 var KeyBits = class {
-  bytes = new Uint8Array(TABLES3 * BITS_SIZE);
+  bytes = new Uint8Array(TABLES2 * BITS_SIZE);
   constructor({ three, four: four2, six }) {
     this.#setAll(three.keys, 0);
     this.#setAll(four2.keys, 1);
@@ -42304,8 +42460,8 @@ var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 224
 
 // src/engine/prefilter/kernel/beginnings.ts
 var BITS2 = 4096;
-var TABLES4 = 3;
-var INPUT = BITS2 + TABLES4 * BITS_SIZE;
+var TABLES3 = 3;
+var INPUT = BITS2 + TABLES3 * BITS_SIZE;
 var PIECE = 4 * 1024;
 var PIECE_BITS = 12;
 var OUTPUT = INPUT + PIECE + 64;
@@ -42319,7 +42475,7 @@ var KernelBeginnings = class _KernelBeginnings {
   constructor(kernel, memory) {
     this.#kernel = kernel;
     this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND2);
-    this.#output = new Uint32Array(memory, OUTPUT, TABLES4 * PIECE);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES3 * PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
   static load(bits) {
@@ -42350,7 +42506,7 @@ var KernelBeginnings = class _KernelBeginnings {
 };
 
 // src/engine/prefilter/beginnings.ts
-var LENGTH2 = 4;
+var LENGTH3 = 4;
 var SHORT = 3;
 var LONGEST = 6;
 var UNTIL_KERNEL = 512;
@@ -42416,8 +42572,8 @@ function keysOf(literals) {
       tiny.push(id);
       for (const key of keysOfTiny(text2)) three.set(key, three.get(key) ?? []);
     } else if (text2.length === SHORT) put(three, keyOf(text2, SHORT), id);
-    else if (text2.length < LONGEST) put(four2, slotOf(keyOf(text2, LENGTH2)), id);
-    else put(six, slotOfSix(keyOf(text2, LENGTH2), keyOf(text2.slice(LENGTH2), LONGEST - LENGTH2)), id);
+    else if (text2.length < LONGEST) put(four2, slotOf(keyOf(text2, LENGTH3)), id);
+    else put(six, slotOfSix(keyOf(text2, LENGTH3), keyOf(text2.slice(LENGTH3), LONGEST - LENGTH3)), id);
   }
   return { three: toKeyedLists(three), four: toKeyedLists(four2), six: toKeyedLists(six), tiny };
 }
@@ -42568,7 +42724,7 @@ var Prefilter = class {
     this.#kernels = "none";
     const { arenaSize, beforeDense } = this.#options;
     const { maxLength, literals: wanted } = this.#set;
-    const stored = this.#stored?.();
+    const stored = this.#stored?.literals();
     const tables2 = stored === void 0 ? makeTables(wanted) : openTables(stored);
     const memory = new KernelMemory(tables2.bytes, arenaSize, outputSizeOf(tables2), maxLength);
     const literals = loadLiterals(memory.memory);
@@ -42577,7 +42733,10 @@ var Prefilter = class {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, wanted, tables2, beforeDense),
+      literals: new KernelLiterals(literals, memory, wanted, tables2, {
+        beforeDense,
+        stored: this.#stored?.dense
+      }),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -42603,7 +42762,8 @@ var Prefilter = class {
     for (let start = range2.start; start < range2.end; start += step) {
       const end = Math.min(range2.end, start + step);
       const from = Math.max(0, start - 1);
-      const piece = bytes.subarray(from, end + this.lookAhead);
+      const isAll = from === 0 && end + this.lookAhead >= bytes.length;
+      const piece = isAll ? bytes : bytes.subarray(from, end + this.lookAhead);
       memory.staging.set(piece);
       const staged = memory.staging.subarray(0, piece.length);
       into.base = from;
@@ -42876,8 +43036,7 @@ var AnchorTable = class {
     if (known2 !== void 0) return known2;
     const places = listAt(this.#index.probes, id);
     if (places === void 0) throw new RangeError("no anchor of this table");
-    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
-    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
+    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
     this.#entries[id] = entry;
     return entry;
   }
@@ -42916,11 +43075,6 @@ function probesAt(places, probesOf2) {
     probes.push(probe);
   }
   return probes;
-}
-function nearGate([probe, ...others], length, reach) {
-  if (others.length > 0 || probe?.gateSees === void 0) return void 0;
-  const { lead, reach: behind } = probe.gateSees;
-  return lead === 0 && length + behind + 1 <= reach ? probe.gate : void 0;
 }
 
 // src/engine/decode/utf-16.ts
@@ -43003,7 +43157,11 @@ var EmptyWindows = class {
     bytes.copy(this.#windows, this.#next % SIZE, start, end);
     const slot = slotOf2(bytes, start, end, anchorLength);
     this.#probes[slot] = probe;
-    this.#fields.set([anchorLength, length, from, to2], slot * FIELDS);
+    const field = slot * FIELDS;
+    this.#fields[field] = anchorLength;
+    this.#fields[field + 1] = length;
+    this.#fields[field + 2] = from;
+    this.#fields[field + 3] = to2;
     this.#places[slot] = this.#next;
     this.#next += length;
   }
@@ -43018,17 +43176,27 @@ function slotOf2(bytes, start, end, seed) {
 // src/engine/kind.ts
 init_scanner();
 var MIN_PAIRS = 8;
+var ZEROS = 0.8;
 function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
   const pairs2 = Math.min(head.length, KIND_BYTES) >> 1;
-  if (pairs2 < MIN_PAIRS || !head.subarray(0, pairs2 * 2).includes(0)) return "plain";
+  if (pairs2 < MIN_PAIRS || isText(head, pairs2)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs2 * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even2 = 0, odd = 0] = zeros;
-  if (even2 === 0 && odd >= pairs2 * 0.8) return "utf-16le";
-  if (odd === 0 && even2 >= pairs2 * 0.8) return "utf-16be";
+  if (even2 === 0 && odd >= pairs2 * ZEROS) return "utf-16le";
+  if (odd === 0 && even2 >= pairs2 * ZEROS) return "utf-16be";
   return "plain";
+}
+function isText(head, pairs2) {
+  const least = pairs2 * ZEROS;
+  let [even2, odd] = [pairs2, pairs2];
+  for (let i = 0; i < pairs2 * 2 && (even2 >= least || odd >= least); i += 2) {
+    if (head[i] !== 0) even2--;
+    if (head[i + 1] !== 0) odd--;
+  }
+  return even2 < least && odd < least;
 }
 
 // src/engine/judge.ts
@@ -43301,7 +43469,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD5 = /[A-Za-z0-9_]/;
+var WORD6 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -43311,7 +43479,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD5.test(window2.text.charAt(window2.at - 1)) || WORD5.test(window2.text.charAt(end + plural)))
+    if (WORD6.test(window2.text.charAt(window2.at - 1)) || WORD6.test(window2.text.charAt(end + plural)))
       return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
     const outcomes = [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }];
     return { outcomes, from: 0, to: whole.to };
@@ -44061,7 +44229,7 @@ var groupOf = ({ groups }, name) => groups === NO_GROUPS ? void 0 : groups[name]
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES2 = 12;
-var TOKEN_BYTE = byteSet(WORD4);
+var TOKEN_BYTE = byteSet(WORD5);
 var [CR, LF, BACKSLASH, N3, R3, T2] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window2, matcher, value, boundary) {
   const { text: text2 } = window2;
@@ -44358,8 +44526,8 @@ function connectorsAt(text2, nameEnd) {
 }
 
 // src/engine/context/assignment.ts
-var WORD_BYTE = byteSet(WORD4);
-var NAME_BYTE = byteSet(`${WORD4}.$-`);
+var WORD_BYTE = byteSet(WORD5);
+var NAME_BYTE = byteSet(`${WORD5}.$-`);
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var LEAD = 24;
@@ -44888,7 +45056,7 @@ var templateReason = (value) => /\$\{|\{\$|\{\{|\$\(|<%|%[A-Za-z_]\w*%.*%[A-Za-z
 ) ? "a template" : void 0;
 
 // src/engine/gates/bare.ts
-var TOKEN2 = byteSet(`${WORD4}-`);
+var TOKEN2 = byteSet(`${WORD5}-`);
 var BLANK2 = byteSet(" 	");
 var LINE_BREAK = byteSet("\r\n");
 var OPENING = byteSet("\"'`([");
@@ -44976,7 +45144,7 @@ var contextGateSees = ({
 
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME3 = byteSet(`${WORD4}.$-`);
+var NAME3 = byteSet(`${WORD5}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
 var OPERATORS = byteSet("=:>,(!+?|<-[@");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
@@ -45004,7 +45172,7 @@ function gateGeneric(bytes, position, length) {
   if (!sawSpace) return next === ASTERISK2;
   return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }
-var TOKEN3 = byteSet(`${WORD4}+/=-`);
+var TOKEN3 = byteSet(`${WORD5}+/=-`);
 var LONG3 = 32;
 var GATE_SEES = { lead: GATE_REACH + 26, reach: GATE_REACH + LONG3 };
 function isLongToken(bytes, at2) {
@@ -45027,8 +45195,8 @@ function isFlagOrOpensLine(bytes, end) {
 }
 
 // src/engine/gates/glance.ts
-var WORDS3 = byteSet(WORD4);
-var NAME4 = byteSet(`${WORD4}.$-`);
+var WORDS3 = byteSet(WORD5);
+var NAME4 = byteSet(`${WORD5}.$-`);
 var BLANK3 = byteSet(" 	");
 var SPACES = byteSet(SPACE2);
 var LINE_BREAK2 = byteSet("\r\n");
@@ -45038,7 +45206,7 @@ var CODE_BEHIND = byteSet(";,(){}[].");
 var DIGIT3 = byteSet("0-9");
 var LETTER = byteSet("A-Za-z");
 var MARK2 = byteSet("!@#$%^&*?+~");
-var MAX_TAIL = 48;
+var MAX_TAIL2 = 48;
 var MAX_BLANKS = 40;
 var MAX_SPACES = 24;
 var WRAPPER_REACH2 = 281;
@@ -45047,7 +45215,7 @@ var [LEAST, LEAST_LETTERS] = [8, 12];
 var LEAST_PASSWORD2 = 4;
 var GLANCE_SEES = {
   lead: 0,
-  reach: MAX_TAIL + MAX_BLANKS + 1 + 3 + MAX_SPACES + WRAPPER_REACH2 + 1
+  reach: MAX_TAIL2 + MAX_BLANKS + 1 + 3 + MAX_SPACES + WRAPPER_REACH2 + 1
 };
 var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND2] = [40, 61, 62, 124, 38];
 var glanceGeneric = (expects) => (bytes, position, length) => {
@@ -45067,8 +45235,8 @@ function endOfName(bytes, position, end) {
   let at2 = end;
   while (at2 > position && WORDS3[bytes[at2 - 1]] === 0) at2--;
   if (at2 < end) return at2;
-  at2 = skip(bytes, NAME4, end, MAX_TAIL);
-  return at2 - end === MAX_TAIL ? void 0 : at2;
+  at2 = skip(bytes, NAME4, end, MAX_TAIL2);
+  return at2 - end === MAX_TAIL2 ? void 0 : at2;
 }
 function skip(bytes, set, from, most) {
   const limit = Math.min(bytes.length, from + most);
@@ -45288,7 +45456,7 @@ function checkBasic(value) {
 }
 
 // src/engine/structures/authorization-header.ts
-var HEADER2 = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
+var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
 var SCHEME = /(basic|bearer|ntlm)\s+/iy;
 var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
 var authorizationHeader = {
@@ -45329,8 +45497,8 @@ function mayBeScheme(bytes, position) {
   return before === HYPHEN3 || SIGNS[before] === 1;
 }
 function afterHeader(text2, at2) {
-  HEADER2.lastIndex = at2;
-  const match = HEADER2.exec(text2);
+  HEADER.lastIndex = at2;
+  const match = HEADER.exec(text2);
   if (match === null) return void 0;
   return { scheme: (match[1] ?? "none").toLowerCase(), end: at2 + match[0].length };
 }
@@ -45365,7 +45533,7 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
-var WORDS4 = byteSet(`${WORD4}-`);
+var WORDS4 = byteSet(`${WORD5}-`);
 var SPACES3 = byteSet(SPACE2);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;
@@ -45544,7 +45712,7 @@ function check(key, value) {
 
 // src/engine/structures/jwt.ts
 var TOKEN4 = /(eyJ[\w-]{12,2048})\.([\w-]{8,6144})\.([\w-]{0,2048})/y;
-var GOES_ON = /^\.[\w-]{4,}/;
+var GOES_ON3 = /^\.[\w-]{4,}/;
 var jwt = {
   lead: 1,
   reach: 10500,
@@ -45565,7 +45733,7 @@ var jwt = {
   }
 };
 function checkToken(token, head, signature, behind) {
-  if (GOES_ON.test(behind))
+  if (GOES_ON3.test(behind))
     return [reject("structure", "an encrypted token, which says nothing without its key")];
   const start = Buffer.from(head, "base64url").toString("latin1");
   if (!start.startsWith('{"')) return [reject("structure", "the header is no JSON")];
@@ -45666,10 +45834,10 @@ function gateNetrc(bytes, position) {
   while (at2 < limit && isBlank(bytes[at2])) at2++;
   return at2 >= limit || bytes[at2] === LOGIN || bytes[at2] === BACKSLASH2;
 }
-var GOES_ON2 = /^[ \t]{1,8}(?!machine\b|default\b|account\b|macdef\b|login\b)[A-Za-z]/;
+var GOES_ON4 = /^[ \t]{1,8}(?!machine\b|default\b|account\b|macdef\b|login\b)[A-Za-z]/;
 var checkEntry = (password, behind) => {
   if (/^\$\d$/.test(password)) return reject("reference", "an argument");
-  return GOES_ON2.test(behind) ? reject("naturalness", "prose") : checkPassword(password);
+  return GOES_ON4.test(behind) ? reject("naturalness", "prose") : checkPassword(password);
 };
 var netrc = {
   lead: 1,
@@ -45795,13 +45963,13 @@ function elementAt(der, at2, limit) {
 var MAGIC = "openssh-key-v1\0";
 function readOpenSsh(bytes) {
   if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) return void 0;
-  const reader = new Reader2(bytes, MAGIC.length);
-  const cipher = reader.text();
-  reader.skip();
-  reader.skip();
-  const keys = reader.integer();
-  const publicKey = reader.block();
-  const secret = reader.block();
+  const reader2 = new Reader2(bytes, MAGIC.length);
+  const cipher = reader2.text();
+  reader2.skip();
+  reader2.skip();
+  const keys = reader2.integer();
+  const publicKey = reader2.block();
+  const secret = reader2.block();
   if (cipher === void 0 || keys === void 0) return void 0;
   const kind = publicKey === void 0 ? "OpenSSH" : new Reader2(publicKey, 0).text() ?? "OpenSSH";
   const checks = secret === void 0 ? void 0 : new Reader2(secret, 0);
@@ -45869,7 +46037,7 @@ var pem = {
 };
 var FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
 var BASE64_RUN = /[A-Za-z0-9+/=]+/y;
-var HEADER3 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
+var HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
 var LOOKED_BEYOND = 160;
 function readBody2(text2, start, endMark) {
   let [at2, dataEnd] = [start, start];
@@ -45880,7 +46048,7 @@ function readBody2(text2, start, endMark) {
       const end = at2 + endMark.length;
       return { ...joined(runs, headers), end, looked: end, complete: true };
     }
-    const header = runs.length === 0 ? exec(HEADER3, text2, at2) : "";
+    const header = runs.length === 0 ? exec(HEADER2, text2, at2) : "";
     const filler = header === "" ? exec(FILLER, text2, at2) : "";
     const run = header === "" && filler === "" ? exec(BASE64_RUN, text2, at2) : "";
     const length = header.length || filler.length || run.length;
@@ -46047,7 +46215,7 @@ var LEAD2 = 384;
 var REACH2 = 2048;
 var MAX_ROWS = 40;
 var COLUMN = /^(?:\w{0,32}[_ -])?(?:password|passwd|passwort|pwd|pass)$/i;
-var NAMES2 = byteSet(WORD4);
+var NAMES2 = byteSet(WORD5);
 var AROUND = byteSet(" \"'`[]");
 var BEFORE = byteSet(",;	|(\r\n");
 var BEHIND3 = byteSet(",;	|)\r\n");
@@ -46391,6 +46559,7 @@ function patternProbes(base, matcher, expression) {
       lead: patternLead(variant) + besideReach(beside),
       reach: patternReach(variant) + besideReach(beside),
       gate: gateOfPattern(variant),
+      follows: variant.follows,
       ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
       ...finding({
         ...base,
@@ -46696,15 +46865,19 @@ var Groups = class {
     for (const [at2, anchor] of index.runs.entries())
       this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(listAt(index.probes, length + at2)) });
   }
-  add({ anchors }, place3) {
+  add({ anchors, follows }, place3) {
     if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place3);
-    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place3);
+    else for (const anchor of anchors) this.#addLiteral({ ...anchor, tail: tailOf(anchor, follows) }, place3);
+  }
+  #addLiteral(anchor, place3) {
+    const { tail = 0 } = anchor;
+    const group = put2(this.#literals, literalKey(anchor), anchor, place3);
+    if (tail < (group.anchor.tail ?? 0)) group.anchor = { ...group.anchor, tail };
   }
   columns() {
     const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
     return {
-      literals: literals.map(({ anchor }) => anchor.text),
-      cases: literals.map(({ anchor }) => anchor.ignoreCase ? FOLDED : EXACT).join(""),
+      ...columnsOf(literals.map(({ anchor }) => anchor)),
       runs: runs.map(({ anchor }) => anchor),
       probes: toNumberLists([...literals, ...runs].map(({ probes }) => probes.flat()))
     };
@@ -46718,13 +46891,30 @@ function pairsOf(places = []) {
 var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
 function put2(into, key, anchor, place3) {
-  const group = into.get(key);
-  if (group === void 0) into.set(key, { anchor, probes: [place3] });
-  else if (!group.probes.some(([rule, number]) => rule === place3[0] && number === place3[1]))
+  const group = into.get(key) ?? { anchor, probes: [] };
+  into.set(key, group);
+  if (!group.probes.some(([rule, number]) => rule === place3[0] && number === place3[1]))
     group.probes.push(place3);
+  return group;
+}
+function tailOf({ text: text2 }, follows) {
+  if (follows === void 0 || !isOfTails(follows.class)) return 0;
+  return Math.max(0, Math.min(follows.min, MAX_TAIL, MAX_RUN - text2.length));
+}
+function isOfTails(bytes) {
+  const tails = byteSet(TAIL_CLASS);
+  return tableOf(bytes).every((isIn2, byte) => isIn2 === 0 || tails[byte] === 1);
 }
 function indexMarks() {
-  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: toNumberLists([]) };
+  const none = {
+    ids: [],
+    paths: [],
+    literals: [],
+    cases: "",
+    tails: "",
+    runs: [],
+    probes: toNumberLists([])
+  };
   const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
   for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
   const columns = groups.columns();
@@ -46758,8 +46948,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const known2 = new EmptyWindows();
   const { anchorReach } = table3;
   const evaluateAt = (bytes, position, id) => {
-    const { probes, length, gate } = table3.at(id);
-    if (gate !== void 0 && !gate(bytes, position, length)) return void 0;
+    const { probes, length } = table3.at(id);
     const buffer = asBuffer(bytes);
     let outcomes = NO_OUTCOMES;
     let from = position;

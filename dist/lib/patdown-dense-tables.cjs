@@ -9,6 +9,9 @@ const {
   reachesOf
 } = require("patdown-literal-bytes");
 const {
+  DENSE_TABLES
+} = require("patdown-memory");
+const {
   CLASSES,
   MAX_STATES,
   ROW_SHIFT,
@@ -61,14 +64,22 @@ function inCommon(a, b) {
 }
 
 // src/engine/prefilter/dense-tables.ts
+function packDenseTables(tables) {
+  const { bytes, cards, reaches, accepting, most, masks, reach } = tables;
+  const numbers = Uint32Array.of(cards, reaches, accepting, most, masks, reach);
+  const packed = new Uint8Array(numbers.byteLength + bytes.length);
+  packed.set(new Uint8Array(numbers.buffer));
+  packed.set(bytes, numbers.byteLength);
+  return packed;
+}
 var STATES = 1 << 16;
 var MOST = 255;
 var CARD_SIZE = 64;
 var WORD = 4;
-var [MASKS, NUMBER, IS_LONGER, REST] = [4, 8, 9, 10];
+var [MASKS, NUMBER, GOES_ON, REST, LENGTH, TAIL] = [4, 8, 9, 10, 11, 12];
 var PAIR = 8;
 var QUEUED = 8;
-function makeDenseTables(literals, others, address) {
+function makeDenseTables(literals, others) {
   const texts = new LiteralBytes(literals);
   const known = knownLengths(texts);
   if (known.reduce((sum, length) => sum + length, 0) >= MAX_STATES) return void 0;
@@ -84,7 +95,7 @@ function makeDenseTables(literals, others, address) {
   const reaches = reachesOf(others, QUAD_HASHES, texts);
   const reach = reaches.reduce((furthest, own) => Math.max(furthest, own), 0);
   const accepting = automaton.acceptFrom >>> ROW_SHIFT;
-  return { ...render(automaton, lists, texts, reaches, address), accepting, most, reach };
+  return { ...render(automaton, lists, texts, reaches, DENSE_TABLES), accepting, most, reach };
 }
 function reverse(text, length) {
   let reversed = "";
@@ -120,7 +131,7 @@ function render({ table }, lists, literals, reaches, address) {
   }
   for (let literal = 0; literal < literals.count; literal++) {
     words[(ofLiterals + literal * PAIR) / WORD] = reaches[literal];
-    words[(ofLiterals + literal * PAIR) / WORD + 1] = literals.lengths[literal];
+    words[(ofLiterals + literal * PAIR) / WORD + 1] = literals.lengths[literal] + literals.tails[literal];
   }
   bytes.set(literals.bytes, texts);
   bytes.set(literals.masks, texts + literals.bytes.length);
@@ -134,10 +145,15 @@ function fill(words, card, literals, literal, texts) {
     words[card + i / WORD] = literals.valueAt(start + i) & mask;
   }
   words[card + NUMBER] = literal;
-  words[card + IS_LONGER] = literals.lengths[literal] > MAX_KNOWN ? 1 : 0;
+  const length = literals.lengths[literal];
+  const tail = literals.tails[literal];
+  words[card + GOES_ON] = length > MAX_KNOWN || tail > 0 ? 1 : 0;
+  words[card + LENGTH] = length;
+  words[card + TAIL] = tail;
   words[card + REST] = texts + start + MAX_KNOWN;
 }
 module.exports = {
-  makeDenseTables
+  makeDenseTables,
+  packDenseTables
 };
 });

@@ -262,6 +262,7 @@ const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 // src/git/pack/pack-cache.ts
 var WHOLE2 = 192 * 1024 * 1024;
 var PART = 128 * 1024 * 1024;
+var SHARED_PART = 96 * 1024 * 1024;
 var BLOCK = 16 * 1024;
 var CACHE_SIZE = WHOLE2;
 var PackCache = class {
@@ -272,7 +273,8 @@ var PackCache = class {
   #next = 0;
   /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
   take(file, block, threads) {
-    const slots = Math.floor((file.size <= WHOLE2 ? WHOLE2 : PART) / BLOCK / threads);
+    const part = threads === 1 ? PART : SHARED_PART;
+    const slots = Math.floor((file.size <= WHOLE2 ? WHOLE2 : part) / BLOCK / threads);
     const slot = this.#next < slots ? this.#next : 0;
     this.#next = slot + 1;
     this.#files[slot]?.forget(this.#blocks[slot]);
@@ -1358,22 +1360,31 @@ var InheritingScan = class {
 var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
 
 // src/git/pack/forest.ts
-function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(length)) {
-  const count = types.length;
+function forestOf(entries, type, zeros = (length) => new Int32Array(length)) {
+  const count = entries.types.length;
   const starts = zeros(count + 2);
+  const rootCount = countDeltas(entries, type, starts);
+  addUp(starts);
+  const [list, roots] = [zeros(starts[count + 1] ?? 0), zeros(rootCount)];
+  deal(entries, type, starts, list, roots);
+  return { roots, starts, list, lost: lostEntries(entries.types) };
+}
+function countDeltas({ types, bases }, type, starts) {
   let rootCount = 0;
-  for (let entry = 0; entry < count; entry++) {
+  for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
     if (base >= 0) starts[base + 2] = starts[base + 2] + 1;
     else rootCount++;
   }
-  for (let entry = 1; entry <= count; entry++)
-    starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = zeros(starts[count + 1] ?? 0);
-  const roots = zeros(rootCount);
-  rootCount = 0;
-  for (let entry = 0; entry < count; entry++) {
+  return rootCount;
+}
+function addUp(starts) {
+  for (let at = 2; at < starts.length; at++) starts[at] = starts[at] + starts[at - 1];
+}
+function deal({ types, bases }, type, starts, list, roots) {
+  let rootCount = 0;
+  for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
     if (base < 0) {
@@ -1384,7 +1395,6 @@ function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(len
     list[at] = entry;
     starts[base + 1] = at + 1;
   }
-  return { roots, starts, list, lost: lostEntries(types) };
 }
 var lostEntries = (types) => {
   const lost = [];
@@ -1736,15 +1746,69 @@ var EdgeStore = class {
   }
 };
 
+// src/git/attribution/name-batch.ts
+var BATCH = 256;
+var NameBatch = class {
+  #numbers;
+  #words;
+  /** The same memory: of names, one after the other. */
+  bytes;
+  /** A batch's own: another one may be looked up before what was found is read. */
+  #found = new Int32Array(BATCH);
+  #count = 0;
+  constructor(numbers) {
+    this.#numbers = numbers;
+    const memory = new ArrayBuffer(BATCH * numbers.idLength);
+    this.#words = new Int32Array(memory);
+    this.bytes = Buffer.from(memory);
+  }
+  get count() {
+    return this.#count;
+  }
+  get isFull() {
+    return this.#count === BATCH;
+  }
+  /** Where in {@link bytes} another name is to be written. */
+  get next() {
+    return this.#count * this.#numbers.idLength;
+  }
+  /** Takes what was written to {@link next} for one more. */
+  extend() {
+    this.#count++;
+  }
+  /** Adds the name that stands there. */
+  add(bytes, at) {
+    const { idLength } = this.#numbers;
+    const to = this.next;
+    for (let i = 0; i < idLength; i++) this.bytes[to + i] = bytes[at + i];
+    this.extend();
+  }
+  /** Empties the batch. @returns the numbers of the objects whose names were in it, or `UNKNOWN`, valid until this is called again */
+  findAll() {
+    this.#numbers.findAll(this.#words, this.#count, this.#found);
+    this.#count = 0;
+    return this.#found;
+  }
+};
+
 // src/git/attribution/object-numbers.ts
 var UNKNOWN = -1;
+var WORD2 = 4;
 var ObjectNumbers = class {
   idLength;
   #names;
+  /** The same memory. */
+  #words;
+  /** Words of a name. */
+  #width;
   /** Of each slot, a number plus one. */
   #slots;
   #mask;
-  #found = new Int32Array(0);
+  /** Bits of a word that choose no slot. */
+  #shift;
+  /** The name that is looked for, and its words. */
+  #wantedBytes;
+  #wanted;
   count;
   /**
    * @param names of all objects, in the order of their numbers; of names that come twice the first counts
@@ -1752,10 +1816,15 @@ var ObjectNumbers = class {
    */
   constructor({ idLength, bytes }, slots) {
     this.idLength = idLength;
-    this.#names = bytes;
+    this.#names = aligned(bytes);
+    this.#words = wordsOf2(this.#names);
+    this.#width = idLength / WORD2;
     this.count = bytes.length / idLength;
     this.#slots = slots ?? sharedInt32(slotsFor(this.count));
     this.#mask = this.#slots.length - 1;
+    this.#shift = Math.clz32(this.#mask);
+    this.#wanted = new Int32Array(this.#width);
+    this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
     if (slots !== void 0) return;
     for (let number = 0; number < this.count; number++) this.#insert(number);
   }
@@ -1763,48 +1832,45 @@ var ObjectNumbers = class {
     return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
   }
   #insert(number) {
-    const at = number * this.idLength;
-    let slot = this.#hash(this.#names, at);
+    const at = number * this.#width;
+    let slot = this.#slotOf(this.#words[at]);
     for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
-      if (this.#isSame(this.#names, at, other - 1)) return;
+      if (this.#isSame(this.#words, at, other - 1)) return;
       slot = slot + 1 & this.#mask;
     }
     this.#slots[slot] = number + 1;
   }
   /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
   find(bytes, at) {
-    let slot = this.#hash(bytes, at);
-    for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
-      if (this.#isSame(bytes, at, other - 1)) return other - 1;
-      slot = slot + 1 & this.#mask;
-    }
-    return UNKNOWN;
+    for (let i = 0; i < this.idLength; i++) this.#wantedBytes[i] = bytes[at + i];
+    return this.#findWords(this.#wanted, 0);
   }
   /**
-   * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
-   * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
+   * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   *
+   * @param names the words of their bytes
+   * @param found is where they go
    */
-  findAll(names, count) {
-    const { idLength } = this;
-    if (this.#found.length < count) this.#found = new Int32Array(count);
-    const found = this.#found;
-    for (let i = 0; i < count; i++) found[i] = this.#slots[this.#hash(names, i * idLength)] - 1;
-    const last = idLength - 1;
+  findAll(names, count, found) {
+    const words = this.#words;
+    const width = this.#width;
+    for (let i = 0; i < count; i++)
+      found[i] = this.#slots[this.#slotOf(names[i * width])] - 1;
+    const last = width - 1;
     for (let i = 0; i < count; i++) {
       const number = found[i];
-      if (number >= 0 && this.#names[number * idLength + last] !== names[i * idLength + last])
-        found[i] = UNKNOWN;
+      if (number >= 0 && words[number * width + last] !== names[i * width + last]) found[i] = UNKNOWN;
     }
     for (let i = 0; i < count; i++) {
       const number = found[i];
-      const at = i * idLength;
-      if (number < 0 || !this.#isSame(names, at, number)) found[i] = this.find(names, at);
+      const at = i * width;
+      if (number < 0 || !this.#isSame(names, at, number)) found[i] = this.#findWords(names, at);
     }
-    return found;
   }
   /** The number that stands for all objects with this one's name. */
   findOwn(number) {
-    return this.find(this.#names, number * this.idLength);
+    return this.#findWords(this.#words, number * this.#width);
   }
   findId(id) {
     return this.find(Buffer.from(id, "hex"), 0);
@@ -1812,16 +1878,36 @@ var ObjectNumbers = class {
   idOf(number) {
     return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
   }
-  /** Names are hashes: their first bytes are as good as any. */
-  #hash(bytes, at) {
-    return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) & this.#mask;
+  #findWords(words, at) {
+    let slot = this.#slotOf(words[at]);
+    for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+      if (this.#isSame(words, at, other - 1)) return other - 1;
+      slot = slot + 1 & this.#mask;
+    }
+    return UNKNOWN;
   }
-  #isSame(bytes, at, number) {
-    const own = number * this.idLength;
-    for (let i = 0; i < this.idLength; i++) if (bytes[at + i] !== this.#names[own + i]) return false;
+  /**
+   * Names are hashes: their first bytes are as good as any. The first one chooses most, so that the names of an index, which are in order,
+   * are put into slots that follow each other.
+   */
+  #slotOf(word) {
+    const swapped = IS_LITTLE ? word << 24 | (word & 65280) << 8 | word >>> 8 & 65280 | word >>> 24 : word;
+    return swapped >>> this.#shift;
+  }
+  #isSame(words, at, number) {
+    const own = number * this.#width;
+    for (let i = 0; i < this.#width; i++) if (words[at + i] !== this.#words[own + i]) return false;
     return true;
   }
 };
+var IS_LITTLE = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+var wordsOf2 = ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / WORD2);
+function aligned(bytes) {
+  if (bytes.byteOffset % WORD2 === 0) return bytes;
+  const moved = sharedBytes(bytes.length);
+  bytes.copy(moved);
+  return moved;
+}
 function slotsFor(count) {
   let size = 16;
   while (size < count * 2) size *= 2;
@@ -1834,7 +1920,7 @@ var STRIDE = 3;
 var NOT_THERE = -3;
 var NOTE = 4;
 var KernelTreeEdges = class {
-  #numbers;
+  #trees;
   #wanted;
   #store;
   #entries;
@@ -1849,7 +1935,7 @@ var KernelTreeEdges = class {
   /** Entries are shorter, nearly always. */
   nearness = EDGE;
   constructor(numbers, wanted, store, entries, memory, kernel) {
-    this.#numbers = numbers;
+    this.#trees = new NameBatch(numbers);
     this.#wanted = wanted;
     this.#store = store;
     this.#entries = entries;
@@ -1898,8 +1984,18 @@ var KernelTreeEdges = class {
     if (this.#bytes !== bytes) this.#wanted.begin(bytes);
     this.#bytes = bytes;
     this.#dropped = 0;
-    const { words } = this.#kernel;
     let added = 0;
+    for (let first = 0; first < count; first += BATCH) {
+      const many = Math.min(BATCH, count - first);
+      added += this.#lookAt(bytes, notes + first * NOTE, many);
+    }
+    return added;
+  }
+  /** @param count not more than a batch has room for */
+  #lookAt(bytes, notes, count) {
+    const { words } = this.#kernel;
+    const trees = this.#findTrees(bytes, notes, count);
+    let [added, next] = [0, 0];
     for (let note = notes; note < notes + count * NOTE; note += NOTE) {
       const [space, nul] = [words[note], words[note + 1]];
       const edge = words[note + 2] >>> 2;
@@ -1908,7 +2004,7 @@ var KernelTreeEdges = class {
         continue;
       }
       const isTree = words[note + 3] === 1;
-      const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+      const number = isTree ? trees[next++] : this.#wanted.find(bytes, space, nul);
       words[edge + 2] = number;
       if (number === UNKNOWN) {
         if (isTree) this.#miss(bytes, nul + 1);
@@ -1919,6 +2015,14 @@ var KernelTreeEdges = class {
       added++;
     }
     return added;
+  }
+  /** The numbers of the trees among them. */
+  #findTrees(bytes, notes, count) {
+    const { words } = this.#kernel;
+    for (let note = notes; note < notes + count * NOTE; note += NOTE)
+      if (words[note + 2] !== 0 && words[note + 3] === 1)
+        this.#trees.add(bytes, words[note + 1] + 1);
+    return this.#trees.findAll();
   }
   #miss(bytes, id) {
     if (!this.#wanted.miss(bytes, id)) throw new Damage("a tree with one in it that is not there");
@@ -2161,7 +2265,6 @@ function isTreeEntry(bytes, start, space) {
 
 // src/git/attribution/presence-check.ts
 var RECENT2 = 1 << 15;
-var BATCH = 256;
 var PresenceCheck = class {
   #numbers;
   /** Of a name, in words of four bytes. */
@@ -2169,8 +2272,6 @@ var PresenceCheck = class {
   /** By its first bits, the last name that had them. */
   #recent;
   #batch;
-  #batchBytes;
-  #count = 0;
   #missing = /* @__PURE__ */ new Set();
   /** The bytes that names are read from. */
   #view = new DataView(new ArrayBuffer(0));
@@ -2179,8 +2280,7 @@ var PresenceCheck = class {
     this.#words = numbers.idLength / 4;
     this.#recent = new Int32Array(RECENT2 * this.#words);
     this.#recent[0] = 1;
-    this.#batch = new Int32Array(BATCH * this.#words);
-    this.#batchBytes = Buffer.from(this.#batch.buffer);
+    this.#batch = new NameBatch(numbers);
   }
   /** To be called with the bytes that entries are read from, before they are. */
   begin(bytes) {
@@ -2199,10 +2299,8 @@ var PresenceCheck = class {
     return true;
   }
   check(bytes, at) {
-    const { idLength } = this.#numbers;
-    const to = this.#count * idLength;
-    for (let i = 0; i < idLength; i++) this.#batchBytes[to + i] = bytes[at + i];
-    if (++this.#count === BATCH) this.#lookUp();
+    this.#batch.add(bytes, at);
+    if (this.#batch.isFull) this.#lookUp();
   }
   /** Notes an object that is known not to be there. */
   miss(bytes, at) {
@@ -2213,10 +2311,9 @@ var PresenceCheck = class {
     return this.#missing;
   }
   #lookUp() {
-    const found = this.#numbers.findAll(this.#batchBytes, this.#count);
-    for (let i = 0; i < this.#count; i++)
-      if (found[i] === UNKNOWN) this.miss(this.#batchBytes, i * this.#numbers.idLength);
-    this.#count = 0;
+    const { count, bytes } = this.#batch;
+    const found = this.#batch.findAll();
+    for (let i = 0; i < count; i++) if (found[i] === UNKNOWN) this.miss(bytes, i * this.#numbers.idLength);
   }
 };
 
@@ -2372,6 +2469,8 @@ module.exports = {
   createTools,
   nothingFound,
   FamilyScan,
+  BATCH,
+  NameBatch,
   UNKNOWN,
   EdgeStore,
   TreeEdges,

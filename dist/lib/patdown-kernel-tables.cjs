@@ -1,12 +1,12 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  TABLES
-} = require("patdown-memory");
-const {
   LiteralBytes,
   QuadTables
 } = require("patdown-literal-bytes");
+const {
+  TABLES
+} = require("patdown-memory");
 require("patdown-trie");
 require("patdown-errors");
 require("patdown-helpers");

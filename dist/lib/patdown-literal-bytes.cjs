@@ -15,10 +15,12 @@ var LiteralBytes = class {
   /** Of each literal, where it begins in `bytes`, and its length. */
   starts;
   lengths;
+  tails;
   constructor(literals) {
     this.count = literals.length;
     this.starts = new Int32Array(literals.length);
     this.lengths = new Int32Array(literals.length);
+    this.tails = Uint8Array.from(literals, ({ tail = 0 }) => tail);
     let at = 0;
     for (let i = 0; i < literals.length; i++) {
       const { length } = literals[i].text;
@@ -73,7 +75,7 @@ var HIGH_HALF = 16;
 var CARD_SIZE = 64;
 var CARD_WORDS = CARD_SIZE / WORD;
 var BEGINNING = 16;
-var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
+var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, GOES_ON, TAIL] = [4, 8, 9, 10, 11, 12, 13, 14];
 var QuadCards = class {
   #literals;
   /** Of each place: its literal, where it lies in that, and the place before of the same entry, or -1. */
@@ -181,7 +183,9 @@ var QuadCards = class {
     words[LENGTH] = literals.lengths[literal];
     words[NUMBER] = literal;
     words[REST] = texts + start + BEGINNING;
-    words[IS_LONGER] = literals.lengths[literal] > BEGINNING ? 1 : 0;
+    const tail = literals.tails[literal];
+    words[TAIL] = tail;
+    words[GOES_ON] = literals.lengths[literal] > BEGINNING || tail > 0 ? 1 : 0;
   }
 };
 function reachesOf(rendered, table, literals) {

@@ -4,14 +4,14 @@ const {
   SPACE,
   WORD,
   byteSet,
-  byteTable,
   decodeBytes,
   finding,
+  gateOfPattern,
   hasSignBefore,
-  holdsRun,
   isBlank,
   isKept,
-  isNameByte
+  isNameByte,
+  tableOf
 } = require("patdown-bytes");
 require("patdown-secret");
 const {
@@ -1553,23 +1553,6 @@ function isAnnounced(bytes, behind, limit) {
   return ANNOUNCING.has(bytes[at - 2] << 8 | bytes[at - 1] | 8224);
 }
 
-// src/engine/gates/pattern.ts
-function gateOfPattern({ follows }) {
-  if (follows === void 0) return void 0;
-  const { min } = follows;
-  let set;
-  return (bytes, position, anchorLength) => {
-    set ??= tableOf(follows.class);
-    return holdsRun(bytes, position + anchorLength, min, set);
-  };
-}
-var tables = /* @__PURE__ */ new Map();
-function tableOf(bytes) {
-  const table3 = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
-  tables.set(bytes, table3);
-  return table3;
-}
-
 // src/engine/gates/contextual.ts
 function gateOfContext({ value, within }) {
   const { holds } = value;
@@ -3013,6 +2996,7 @@ function patternProbes(base, matcher, expression) {
       lead: patternLead(variant) + besideReach(beside),
       reach: patternReach(variant) + besideReach(beside),
       gate: gateOfPattern(variant),
+      follows: variant.follows,
       ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
       ...finding({
         ...base,

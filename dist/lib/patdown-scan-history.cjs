@@ -1,10 +1,12 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  BATCH,
   Damage,
   EdgeStore,
   FamilyScan,
   FamilyWalk,
+  NameBatch,
   PackNumbers,
   TYPE,
   TreeEdges,
@@ -609,7 +611,6 @@ var StoreScanner = class {
 var isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
 
 // src/git/attribution/commit-graph.ts
-var BATCH = 256;
 var CommitGraph = class {
   #numbers;
   /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
@@ -622,12 +623,11 @@ var CommitGraph = class {
   /** Names that are to be looked up, and where their numbers belong: of parents the place, of a commit's tree the commit, inverted. */
   #names;
   #places = new Int32Array(BATCH);
-  #waiting = 0;
   constructor(numbers) {
     this.#numbers = numbers;
     this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
     this.#parentsAt = new Int32Array(numbers.count);
-    this.#names = Buffer.alloc(BATCH * numbers.idLength);
+    this.#names = new NameBatch(numbers);
   }
   /**
    * To be followed by {@link settle} when all have been added.
@@ -656,9 +656,8 @@ var CommitGraph = class {
   }
   /** @throws Damage where one of the commits that were added names what is not there */
   settle() {
-    const count = this.#waiting;
-    this.#waiting = 0;
-    const found = this.#numbers.findAll(this.#names, count);
+    const { count } = this.#names;
+    const found = this.#names.findAll();
     for (let i = 0; i < count; i++) {
       const number = found[i];
       if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
@@ -681,16 +680,17 @@ var CommitGraph = class {
   }
   /** Has a name looked up. @param place where its number belongs */
   #find(bytes, at, place) {
-    if (this.#waiting === BATCH) this.settle();
+    if (this.#names.isFull) this.settle();
     const { idLength } = this.#numbers;
-    const names = this.#names;
-    for (let from = at, to = this.#waiting * idLength; from < at + idLength * 2; from += 2, to++) {
+    const { bytes: names, count, next } = this.#names;
+    for (let from = at, to = next; from < at + idLength * 2; from += 2, to++) {
       const high = DIGITS[bytes[from] ?? 0];
       const low = DIGITS[bytes[from + 1] ?? 0];
       if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
       names[to] = high * 16 + low;
     }
-    this.#places[this.#waiting++] = place;
+    this.#places[count] = place;
+    this.#names.extend();
   }
   #put(at, value) {
     if (at >= this.#parents.length) {
@@ -713,24 +713,30 @@ var DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 function childrenFirst(graph) {
   const { commits } = graph;
-  const waiting = new Int32Array(graph.treeOf.length);
-  const eachParent = (commit, visit) => {
-    const count = graph.parentCount(commit);
-    for (let i = 0; i < count; i++) visit(graph.parentAt(commit, i));
-  };
-  for (const commit of commits)
-    eachParent(commit, (parent) => {
-      waiting[parent] = waiting[parent] + 1;
-    });
+  const waiting = countChildren(graph);
   const order = commits.filter((commit) => waiting[commit] === 0);
   for (let i = 0; i < order.length; i++) {
-    eachParent(order[i], (parent) => {
+    const commit = order[i];
+    const count = graph.parentCount(commit);
+    for (let index = 0; index < count; index++) {
+      const parent = graph.parentAt(commit, index);
       const left = waiting[parent] - 1;
       waiting[parent] = left;
       if (left === 0) order.push(parent);
-    });
+    }
   }
   return order;
+}
+function countChildren(graph) {
+  const children = new Int32Array(graph.treeOf.length);
+  for (const commit of graph.commits) {
+    const count = graph.parentCount(commit);
+    for (let index = 0; index < count; index++) {
+      const parent = graph.parentAt(commit, index);
+      children[parent] = children[parent] + 1;
+    }
+  }
+  return children;
 }
 
 // src/git/attribution/changes.ts

@@ -1,18 +1,12 @@
 import type { Anchors, Ranges } from '../model/scanner.ts';
 import type { RuleIndex } from '../model/rule-index.ts';
 import { type PrefilterOptions } from './prefilter/prefilter.ts';
-import type { Gate } from './gates/gate.ts';
 import type { Probe } from './probe.ts';
 /** One anchor, and what is tried there. */
 export interface AnchorEntry {
     /** Bytes of the literal, 0 for a run start. */
     readonly length: number;
     readonly probes: readonly Probe[];
-    /**
-     * Where one probe is tried alone, its gate, if that looks at no more bytes than say whether there is an anchor: where it refuses,
-     * nothing more is to be known. Of the anchors of git.git two of three are "pat" that no token's bytes follow.
-     */
-    readonly gate: Gate | undefined;
 }
 /** All the probes of a rule by its index, in their order. */
 export type ProbesOf = (rule: number) => readonly Probe[];

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/levels.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
+import type { LiteralAnchor, Matcher, PatternVariant, RunAnchor } from '../model/rule.ts';
 import type { EmptyWindows } from './empty-windows.ts';
 import type { Gate } from './gates/gate.ts';
 import type { MatcherResult } from './matchers/matcher-result.ts';
@@ -18,6 +18,8 @@ export interface Probe {
     readonly gate?: Gate | undefined;
     /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
     readonly gateSees?: Sight | undefined;
+    /** What the gate asks for right behind the anchor, where that is all. */
+    readonly follows?: PatternVariant['follows'] | undefined;
     run(window: Window, position: number): Look;
     /** Like `run`, without what matches do not depend on: nearly all that checks reject. */
     readonly search?: Probe['run'];

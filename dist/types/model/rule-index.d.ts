@@ -14,14 +14,22 @@ export interface RuleIndex {
     readonly literals: readonly string[];
     /** A letter for each literal: {@link FOLDED} where capitals and small letters are one. */
     readonly cases: string;
+    /** A digit for each literal, of base {@link TAIL_BASE}: see `LiteralAnchor.tail`. */
+    readonly tails: string;
     readonly keys: LiteralKeys;
     readonly runs: readonly RunAnchor[];
     /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
     readonly probes: NumberLists;
     /** The most bytes that a probe sees on either side of its anchor. */
     readonly reach: number;
-    /** Reads what the build has made of all these literals for the kernel that searches them; undefined where there is no such thing. */
-    readonly tables?: () => Uint8Array | undefined;
+    /** What the build has made of all these literals; where it is not given, it is made when it is needed. */
+    readonly tables?: StoredTables;
+}
+/** Reads what the kernels that search literals have in their memory; undefined where there is no such thing. */
+export interface StoredTables {
+    readonly literals: () => Uint8Array | undefined;
+    /** Of the kernel for dense texts. */
+    readonly dense: () => Uint8Array | undefined;
 }
 /** Literals by what they begin with, under numbers that stand for some bytes or such as are taken for them, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {
@@ -40,8 +48,11 @@ export interface PathIndex {
 }
 export declare const FOLDED = "i";
 export declare const EXACT = "x";
-export type LiteralColumns = Pick<RuleIndex, 'literals' | 'cases'>;
-export declare const literalsOf: ({ literals, cases }: LiteralColumns) => LiteralAnchor[];
+export declare const TAIL_BASE = 36;
+export type LiteralColumns = Pick<RuleIndex, 'literals' | 'cases' | 'tails'>;
+export declare const tailAt: ({ tails }: Pick<RuleIndex, "tails">, id: number) => number;
+export declare const literalsOf: (columns: LiteralColumns) => LiteralAnchor[];
+export declare const columnsOf: (literals: readonly LiteralAnchor[]) => LiteralColumns;
 /** @param first the index of the first of the rules */
 export declare const pathsOf: (rules: readonly CompiledRule[], first?: number) => PathIndex[];
 /** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */

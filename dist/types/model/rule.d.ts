@@ -28,7 +28,16 @@ export interface CompiledRule extends RuleInfo {
 export interface LiteralAnchor {
     readonly text: string;
     readonly ignoreCase: boolean;
+    /**
+     * It is an anchor only where so many bytes of {@link TAIL_CLASS} stand behind it, {@link MAX_TAIL} at most; none by default. All that is tried
+     * there asks for as many: without that, two of three anchors of git.git were "pat".
+     */
+    readonly tail?: number;
 }
+/** The inside of a character class: of what tokens are made. */
+export declare const TAIL_CLASS = "A-Za-z0-9_-";
+/** Bytes that the kernels look at behind a literal. */
+export declare const MAX_TAIL = 16;
 /** Byte classes of run starts. A run start is a byte of the class whose predecessor is not in it. */
 export declare const RUN_CLASSES: {
     readonly base64: "A-Za-z0-9+/";

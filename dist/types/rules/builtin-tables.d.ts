@@ -1,5 +1,6 @@
+import type { StoredTables } from '../model/rule-index.ts';
 /**
- * What the build stores for the kernel that searches the literals of all built-in rules: see `packTables`. In the program this reads a file; from
- * sources, and in the library, which is one file, there is none, and the tables are made when they are needed.
+ * What the build stores for the kernels that search the literals of all built-in rules: see `packTables` and `packDenseTables`. In the program
+ * this reads files; from sources, and in the library, which is one file, there are none, and the tables are made when they are needed.
  */
-export declare const builtinTables: () => Uint8Array | undefined;
+export declare const builtinTables: StoredTables;

@@ -13,10 +13,11 @@ export interface DenseTables {
     /** How many bytes behind its first one a literal is found by the other kernel at most. */
     readonly reach: number;
 }
+/** As the build stores them for the literals of the built-in rules: six numbers, and the bytes. */
+export declare function packDenseTables(tables: DenseTables): Uint8Array;
 /**
  * Makes them.
  * @param others what the other kernel has of the same literals
- * @param address in the kernel's memory at which they will lie
  * @returns undefined where the literals are too many for that kernel
  */
-export declare function makeDenseTables(literals: readonly LiteralAnchor[], others: Uint8Array, address: number): DenseTables | undefined;
+export declare function makeDenseTables(literals: readonly LiteralAnchor[], others: Uint8Array): DenseTables | undefined;

@@ -9,6 +9,7 @@ export declare class LiteralBytes {
     /** Of each literal, where it begins in `bytes`, and its length. */
     readonly starts: Int32Array;
     readonly lengths: Int32Array;
+    readonly tails: Uint8Array;
     constructor(literals: readonly LiteralAnchor[]);
     /** The bits that matter of four bytes, as the kernel loads them. */
     maskAt(at: number): number;

@@ -7,7 +7,7 @@ import { type LiteralTree } from './trie.ts';
 /** The literals of all rules with what tells where one may stand: whether it does, its bytes say. */
 export declare class LiteralSet {
     #private;
-    /** Bytes of the longest literal; 0 where there is none. */
+    /** Bytes of the longest literal with its tail; 0 where there is none. */
     readonly maxLength: number;
     /**
      * @param literals all different
@@ -28,6 +28,6 @@ export declare class LiteralSet {
      * what is called for every place of a small input, and that takes as long as a third of its scan.
      */
     addStanding(ids: readonly number[], bytes: Uint8Array, little: LittleText, start: number, into: AnchorList): void;
-    /** Whether the literal stands there, to the letter. */
+    /** Whether the literal stands there, to the letter, with its tail. */
     stands(bytes: Uint8Array, start: number, id: number): boolean;
 }

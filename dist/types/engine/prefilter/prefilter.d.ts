@@ -9,7 +9,7 @@ export interface PrefilterOptions {
     readonly warmUp: number;
     /** Bytes of {@link Prefilter.arena}. */
     readonly arenaSize: number;
-    /** Bytes of dense texts that are searched before what is faster there is made; a megabyte if it is not said. */
+    /** Bytes of dense texts that are searched before what is faster there is made; see {@link DenseOptions}. */
     readonly beforeDense?: number;
 }
 export declare const DEFAULT_PREFILTER: PrefilterOptions;

@@ -25,12 +25,15 @@ export declare class ObjectNumbers {
     constructor({ idLength, bytes }: NameTable, slots?: Int32Array);
     protected get nameSlots(): NameSlots;
     /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
-    find(bytes: Buffer, at: number): number;
+    find(bytes: Uint8Array, at: number): number;
     /**
-     * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
-     * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+     * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
+     * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+     *
+     * @param names the words of their bytes
+     * @param found is where they go
      */
-    findAll(names: Buffer, count: number): Int32Array;
+    findAll(names: Int32Array, count: number, found: Int32Array): void;
     /** The number that stands for all objects with this one's name. */
     findOwn(number: number): number;
     findId(id: ObjectId): number;

@@ -2,7 +2,7 @@ import type { ObjectId } from '../../model/provenance.ts';
 import { type ObjectNumbers } from './object-numbers.ts';
 /**
  * Which of the objects that trees name are not there. Trees name the same ones again and again: those that came not long ago are
- * not looked up. The others are, many together: each look-up waits for memory, and those of a batch wait at the same time.
+ * not looked up. The others are, many together.
  */
 export declare class PresenceCheck {
     #private;

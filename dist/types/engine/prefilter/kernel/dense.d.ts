@@ -7,11 +7,12 @@ export declare const MAX_STRETCH: number;
 export declare class DenseLiterals {
     #private;
     /**
-     * It takes as long as searching some megabytes.
+     * It takes as long as searching some megabytes, unless what the build has made is given.
      * @param others what the other kernel has of the same literals
+     * @param stored see `packDenseTables`
      * @returns undefined where it is not possible
      */
-    static make(literals: readonly LiteralAnchor[], others: Uint8Array): DenseLiterals | undefined;
+    static make(literals: readonly LiteralAnchor[], others: Uint8Array, stored?: Uint8Array): DenseLiterals | undefined;
     private constructor();
     /**
      * Adds the literals that begin in the range, and that the other kernel would find at certain places of it, at most

@@ -1,5 +1,7 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
 export declare const TABLES = 32768;
+/** Those of the kernel for dense texts, which has a memory of its own: see assembly/dense.ts. */
+export declare const DENSE_TABLES = 262144;
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
 export declare const OUTPUT_SIZE: number;
 /**
