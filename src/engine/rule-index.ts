@@ -114,10 +114,15 @@ function put<Anchor>(
   return group;
 }
 
+/** Longer literals stand in hardly any text by chance, and shorter tails behind nearly all: there it is more work to look at them. */
+const LONGEST_WITH_TAIL = 4;
+const MIN_TAIL = 4;
+
 /** Bytes of a literal and its tail together are no more than what is searched again around a change anyway. */
 function tailOf({ text }: LiteralAnchor, follows: Probe['follows']): number {
-  if (follows === undefined || !isOfTails(follows.class)) return 0;
-  return Math.max(0, Math.min(follows.min, MAX_TAIL, MAX_RUN - text.length));
+  if (text.length > LONGEST_WITH_TAIL || follows === undefined || !isOfTails(follows.class)) return 0;
+  const tail = Math.min(follows.min, MAX_TAIL, MAX_RUN - text.length);
+  return tail < MIN_TAIL ? 0 : tail;
 }
 
 function isOfTails(bytes: string): boolean {
