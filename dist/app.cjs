@@ -3230,9 +3230,12 @@ function put2(into, key, anchor, place) {
     group.probes.push(place);
   return group;
 }
+var LONGEST_WITH_TAIL = 4;
+var MIN_TAIL = 4;
 function tailOf({ text }, follows) {
-  if (follows === void 0 || !isOfTails(follows.class)) return 0;
-  return Math.max(0, Math.min(follows.min, MAX_TAIL, MAX_RUN - text.length));
+  if (text.length > LONGEST_WITH_TAIL || follows === void 0 || !isOfTails(follows.class)) return 0;
+  const tail = Math.min(follows.min, MAX_TAIL, MAX_RUN - text.length);
+  return tail < MIN_TAIL ? 0 : tail;
 }
 function isOfTails(bytes) {
   const tails = byteSet(TAIL_CLASS);
