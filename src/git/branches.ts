@@ -8,6 +8,10 @@ export interface Tip<Key> {
   readonly commit: Key;
 }
 
+/** The number of the set of no branches. */
+const NONE = 0;
+const NO_BRANCHES: readonly string[] = [];
+
 /** Which branches commits can be reached from. Commits are given children first; a set of branches is kept once, however many have it. */
 export class Branches<Key> {
   readonly #names: readonly string[];
@@ -17,7 +21,7 @@ export class Branches<Key> {
   readonly #sets: (readonly number[])[] = [[]];
   /** Of sets that were asked for. */
   readonly #namesOf: (readonly string[] | undefined)[] = [];
-  readonly #numbers = new Map<string, number>([['', 0]]);
+  readonly #numbers = new Map<string, number>([['', NONE]]);
 
   constructor(tips: readonly Tip<Key>[]) {
     this.#names = [...new Set(tips.map(({ name }) => name))].sort();
@@ -27,7 +31,9 @@ export class Branches<Key> {
 
   /** The branches of a commit, all of whose children were passed before. */
   pass(commit: Key, parents: Iterable<Key>): readonly string[] {
-    const own = this.#setOf.get(commit) ?? 0;
+    const own = this.#setOf.get(commit) ?? NONE;
+    // In a copy with all that was ever proposed, most commits are on no branch.
+    if (own === NONE) return NO_BRANCHES;
     for (const parent of parents) this.#add(parent, own);
     this.#setOf.delete(commit);
     return (this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []));
@@ -40,7 +46,7 @@ export class Branches<Key> {
   #add(commit: Key, set: number): void {
     const own = this.#setOf.get(commit);
     if (own === set) return;
-    this.#setOf.set(commit, own === undefined || own === 0 ? set : this.#union(own, set));
+    this.#setOf.set(commit, own === undefined ? set : this.#union(own, set));
   }
 
   #union(a: number, b: number): number {
