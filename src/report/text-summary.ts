@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { VERIFICATION_STATUSES } from '../model/verification.ts';
@@ -7,6 +8,8 @@ import { placeName } from './place-name.ts';
 import { toldLocations } from './places.ts';
 import { safe } from './terminal.ts';
 import { wrap } from './wrap.ts';
+
+const INDENT = '  ';
 
 /** Problems that are listed; a thousand unreadable files would hide the summary. */
 const MAX_PROBLEMS = 20;
@@ -26,11 +29,19 @@ function problemLines({ problems }: ScanResult, context: ReportContext, paint: P
   const more = problems.length - shown.length;
   return [
     paint.yellow(`The scan is incomplete: ${counted(problems.length, 'problem')}.`),
-    ...shown.map(
-      ({ path, message }) => `  ${path === '' ? '' : `${paint.cyan(safe(path))}: `}${safe(message)}`,
-    ),
+    ...shown.flatMap((problem) => problemLine(problem, context, paint)),
     ...(more === 0 ? [] : [`  and ${more} more (--verbose)`]),
   ];
+}
+
+/** Its path and what is wrong there, in lines of which those behind the first one stand further in. */
+function problemLine({ path, message }: Problem, { columns }: ReportContext, paint: Paint): string[] {
+  const name = safe(path);
+  const text = `${name === '' ? '' : `${name}: `}${safe(message)}`;
+  const [first = '', ...rest] = wrap(text, columns - INDENT.length, INDENT);
+  const isNamed = name !== '' && first.startsWith(`${INDENT}${name}:`);
+  const named = isNamed ? `${INDENT}${paint.cyan(name)}${first.slice(INDENT.length + name.length)}` : first;
+  return [named, ...rest.map((line) => INDENT + line)];
 }
 
 function headline({ findings, problems }: ScanResult, paint: Paint): string {
