@@ -75,7 +75,18 @@ export class KernelTreeEdges implements PlaceVisitor {
     const baseEdges = base?.edgeStart ?? edges;
     if (!isInherited) copies?.complete();
     const read = (isHollow: boolean): number =>
-      kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes);
+      kernel.read(
+        start,
+        size,
+        count,
+        baseBounds,
+        bounds,
+        baseEdges,
+        edges,
+        Number(isBase),
+        Number(isHollow),
+        notes,
+      );
     let noted = read(copies?.left !== undefined);
     if (noted === NOT_THERE) {
       copies?.complete();

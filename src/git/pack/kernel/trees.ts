@@ -14,6 +14,15 @@ interface TreeExports {
     idLength: number,
     isAsked: number,
   ): void;
+  /**
+   * Reads a tree; all but its size, copies and what it is like are addresses.
+   *
+   * @param copies of its delta; -1 for whole objects
+   * @param isBase whether other trees are made of it
+   * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
+   * @param notes has room behind it for as many bytes as the tree has
+   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
+   */
   read(
     address: number,
     size: number,
@@ -95,40 +104,13 @@ export class TreeKernel {
     this.words = wordsOf(memory.bytes);
   }
 
-  /**
-   * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
-   * @param notes has room behind it for as many bytes as the tree has
-   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
-   */
-  read(
-    address: number,
-    size: number,
-    copies: number,
-    baseBounds: number,
-    bounds: number,
-    baseEdges: number,
-    edges: number,
-    isBase: boolean,
-    isHollow: boolean,
-    notes: number,
-  ): number {
+  /** Reads a tree, and says what it made of it in {@link boundEnd} and what stands behind that. */
+  get read(): TreeExports['read'] {
     if (this.#bytes !== this.#memory.bytes) {
       this.#bytes = this.#memory.bytes;
       this.words = wordsOf(this.#bytes);
     }
-    const { read } = this.#exports;
-    return read(
-      address,
-      size,
-      copies,
-      baseBounds,
-      bounds,
-      baseEdges,
-      edges,
-      Number(isBase),
-      Number(isHollow),
-      notes,
-    );
+    return this.#exports.read;
   }
 
   /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
