@@ -7144,6 +7144,7 @@ const {
 } = require("patdown-terminal");
 
 // src/report/text-summary.ts
+var INDENT = "  ";
 var MAX_PROBLEMS = 20;
 function summaryLines(result, context, paint) {
   return [
@@ -7158,11 +7159,17 @@ function problemLines({ problems }, context, paint) {
   const more = problems.length - shown.length;
   return [
     paint.yellow(`The scan is incomplete: ${counted(problems.length, "problem")}.`),
-    ...shown.map(
-      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan(safe(path))}: `}${safe(message)}`
-    ),
+    ...shown.flatMap((problem) => problemLine(problem, context, paint)),
     ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
   ];
+}
+function problemLine({ path, message }, { columns }, paint) {
+  const name = safe(path);
+  const text = `${name === "" ? "" : `${name}: `}${safe(message)}`;
+  const [first = "", ...rest] = wrap(text, columns - INDENT.length, INDENT);
+  const isNamed = name !== "" && first.startsWith(`${INDENT}${name}:`);
+  const named = isNamed ? `${INDENT}${paint.cyan(name)}${first.slice(INDENT.length + name.length)}` : first;
+  return [named, ...rest.map((line) => INDENT + line)];
 }
 function headline({ findings, problems }, paint) {
   if (findings.length === 0) {

@@ -27351,13 +27351,15 @@ async function readTips(git) {
     return { commit, name: name.join(" ") };
   });
 }
-var Branches;
+var NONE, NO_BRANCHES, Branches;
 var init_branches = __esm({
   "src/git/branches.ts"() {
     "use strict";
     init_provenance();
     init_quoted_path();
     init_stream();
+    NONE = 0;
+    NO_BRANCHES = [];
     Branches = class {
       #names;
       /** Numbers of sets, of commits whose children were seen. */
@@ -27366,7 +27368,7 @@ var init_branches = __esm({
       #sets = [[]];
       /** Of sets that were asked for. */
       #namesOf = [];
-      #numbers = /* @__PURE__ */ new Map([["", 0]]);
+      #numbers = /* @__PURE__ */ new Map([["", NONE]]);
       constructor(tips) {
         this.#names = [...new Set(tips.map(({ name }) => name))].sort();
         const index = new Map(this.#names.map((name, at2) => [name, at2]));
@@ -27374,7 +27376,8 @@ var init_branches = __esm({
       }
       /** The branches of a commit, all of whose children were passed before. */
       pass(commit, parents) {
-        const own = this.#setOf.get(commit) ?? 0;
+        const own = this.#setOf.get(commit) ?? NONE;
+        if (own === NONE) return NO_BRANCHES;
         for (const parent of parents) this.#add(parent, own);
         this.#setOf.delete(commit);
         return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
@@ -27385,7 +27388,7 @@ var init_branches = __esm({
       #add(commit, set) {
         const own = this.#setOf.get(commit);
         if (own === set) return;
-        this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
+        this.#setOf.set(commit, own === void 0 ? set : this.#union(own, set));
       }
       #union(a, b3) {
         const all = /* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b3] ?? []]);
@@ -29945,29 +29948,13 @@ var init_trees = __esm({
         this.#bytes = memory.bytes;
         this.words = wordsOf(memory.bytes);
       }
-      /**
-       * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
-       * @param notes has room behind it for as many bytes as the tree has
-       * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
-       */
-      read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes) {
+      /** Reads a tree, and says what it made of it in {@link boundEnd} and what stands behind that. */
+      get read() {
         if (this.#bytes !== this.#memory.bytes) {
           this.#bytes = this.#memory.bytes;
           this.words = wordsOf(this.#bytes);
         }
-        const { read: read3 } = this.#exports;
-        return read3(
-          address,
-          size,
-          copies,
-          baseBounds,
-          bounds,
-          baseEdges,
-          edges,
-          Number(isBase),
-          Number(isHollow),
-          notes
-        );
+        return this.#exports.read;
       }
       /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
       forget() {
@@ -31229,14 +31216,14 @@ var init_commit_graph = __esm({
 });
 
 // src/git/attribution/changes.ts
-var NONE, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_TOLD, MANY3, MAX_PATHS, MAX_DEPTH2, ChangeFinder, SLASH2;
+var NONE2, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_TOLD, MANY3, MAX_PATHS, MAX_DEPTH2, ChangeFinder, SLASH2;
 var init_changes = __esm({
   "src/git/attribution/changes.ts"() {
     "use strict";
     init_byte_path();
     init_commit_graph();
     init_damage();
-    NONE = -1;
+    NONE2 = -1;
     [LEADING, OTHER2, WANTED] = [1, 2, 3];
     NO_CHANGES = [];
     MAX_TOLD = 1e6;
@@ -31293,11 +31280,11 @@ var init_changes = __esm({
           return;
         }
         const count = this.#store.count(tree);
-        const first = parents[0] ?? NONE;
+        const first = parents[0] ?? NONE2;
         const hints = [];
         for (let which = 0; which < parents.length; which++) hints.push(0);
         for (let i = 0; i < count; i++) {
-          if (first !== NONE) {
+          if (first !== NONE2) {
             const hint = hints[0];
             const same = this.#store.commonRun(tree, i, first, hint);
             hints[0] = hint + same;
@@ -31308,7 +31295,7 @@ var init_changes = __esm({
           const name = this.#store.nameAt(tree, i);
           const isBlob = this.#kinds[target] === WANTED;
           if (!isBlob && !this.#isLeading(target)) {
-            if (first !== NONE && this.#store.isNamedAt(first, hints[0], name))
+            if (first !== NONE2 && this.#store.isNamedAt(first, hints[0], name))
               hints[0] = hints[0] + 1;
             continue;
           }
@@ -31334,22 +31321,22 @@ var init_changes = __esm({
       }
       #treesOf(objects) {
         const trees = [];
-        for (const object of objects) trees.push(object !== NONE && this.#store.isTree(object) ? object : NONE);
+        for (const object of objects) trees.push(object !== NONE2 && this.#store.isTree(object) ? object : NONE2);
         return trees;
       }
       #isInAny(parents, hints, name, target) {
         for (let which = 0; which < parents.length; which++) {
           const parent = parents[which];
-          const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, hints[which]);
-          if (index === NONE) continue;
+          const index = parent === NONE2 ? NONE2 : this.#store.indexOf(parent, name, hints[which]);
+          if (index === NONE2) continue;
           hints[which] = index + 1;
           if (this.#store.targetAt(parent, index) === target) return true;
         }
         return false;
       }
       #targetIn(parent, name, hint) {
-        const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, Math.max(0, hint));
-        return index === NONE ? NONE : this.#store.targetAt(parent, index);
+        const index = parent === NONE2 ? NONE2 : this.#store.indexOf(parent, name, Math.max(0, hint));
+        return index === NONE2 ? NONE2 : this.#store.targetAt(parent, index);
       }
       #change(blob, before) {
         const parts = this.#path.flatMap(
@@ -31805,7 +31792,18 @@ var init_kernel_trees = __esm({
         const baseBounds = base?.boundStart ?? bounds;
         const baseEdges = base?.edgeStart ?? edges;
         if (!isInherited) copies?.complete();
-        const read3 = (isHollow) => kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes);
+        const read3 = (isHollow) => kernel.read(
+          start,
+          size,
+          count,
+          baseBounds,
+          bounds,
+          baseEdges,
+          edges,
+          Number(isBase),
+          Number(isHollow),
+          notes
+        );
         let noted = read3(copies?.left !== void 0);
         if (noted === NOT_THERE) {
           copies?.complete();

@@ -122,6 +122,8 @@ function standing(object, hits, matches) {
 }
 
 // src/git/branches.ts
+var NONE = 0;
+var NO_BRANCHES = [];
 var Branches = class {
   #names;
   /** Numbers of sets, of commits whose children were seen. */
@@ -130,7 +132,7 @@ var Branches = class {
   #sets = [[]];
   /** Of sets that were asked for. */
   #namesOf = [];
-  #numbers = /* @__PURE__ */ new Map([["", 0]]);
+  #numbers = /* @__PURE__ */ new Map([["", NONE]]);
   constructor(tips) {
     this.#names = [...new Set(tips.map(({ name }) => name))].sort();
     const index = new Map(this.#names.map((name, at) => [name, at]));
@@ -138,7 +140,8 @@ var Branches = class {
   }
   /** The branches of a commit, all of whose children were passed before. */
   pass(commit, parents) {
-    const own = this.#setOf.get(commit) ?? 0;
+    const own = this.#setOf.get(commit) ?? NONE;
+    if (own === NONE) return NO_BRANCHES;
     for (const parent of parents) this.#add(parent, own);
     this.#setOf.delete(commit);
     return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
@@ -149,7 +152,7 @@ var Branches = class {
   #add(commit, set) {
     const own = this.#setOf.get(commit);
     if (own === set) return;
-    this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
+    this.#setOf.set(commit, own === void 0 ? set : this.#union(own, set));
   }
   #union(a, b) {
     const all = /* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b] ?? []]);

@@ -690,29 +690,13 @@ var TreeKernel = class _TreeKernel {
     this.#bytes = memory.bytes;
     this.words = wordsOf(memory.bytes);
   }
-  /**
-   * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
-   * @param notes has room behind it for as many bytes as the tree has
-   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
-   */
-  read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes) {
+  /** Reads a tree, and says what it made of it in {@link boundEnd} and what stands behind that. */
+  get read() {
     if (this.#bytes !== this.#memory.bytes) {
       this.#bytes = this.#memory.bytes;
       this.words = wordsOf(this.#bytes);
     }
-    const { read } = this.#exports;
-    return read(
-      address,
-      size,
-      copies,
-      baseBounds,
-      bounds,
-      baseEdges,
-      edges,
-      Number(isBase),
-      Number(isHollow),
-      notes
-    );
+    return this.#exports.read;
   }
   /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
   forget() {
@@ -1956,7 +1940,18 @@ var KernelTreeEdges = class {
     const baseBounds = base?.boundStart ?? bounds;
     const baseEdges = base?.edgeStart ?? edges;
     if (!isInherited) copies?.complete();
-    const read = (isHollow) => kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes);
+    const read = (isHollow) => kernel.read(
+      start,
+      size,
+      count,
+      baseBounds,
+      bounds,
+      baseEdges,
+      edges,
+      Number(isBase),
+      Number(isHollow),
+      notes
+    );
     let noted = read(copies?.left !== void 0);
     if (noted === NOT_THERE) {
       copies?.complete();
