@@ -2,10 +2,11 @@ import type { PackFile } from './pack-file.ts';
 
 /** Smaller packs are held in memory (bytes). */
 const WHOLE = 192 * 1024 * 1024;
-/** Of larger ones, a part is (bytes), in blocks: related entries lie near each other, though not in order. */
-const PART = 128 * 1024 * 1024;
-/** Of threads together, which need some memory of their own. */
-const SHARED_PART = 96 * 1024 * 1024;
+/**
+ * Of larger ones, a part is (bytes), in blocks: related entries lie near each other, though not in order. Of git.git's 496 MB that takes 70,000
+ * reads; twice as much 60,000 of them and no less time, half of it 86,000 and 3 % more.
+ */
+const PART = 96 * 1024 * 1024;
 /** Bytes that are read at a time. */
 export const BLOCK = 16 * 1024;
 
@@ -22,8 +23,7 @@ export class PackCache {
 
   /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
   take(file: PackFile, block: number, threads: number): number {
-    const part = threads === 1 ? PART : SHARED_PART;
-    const slots = Math.floor((file.size <= WHOLE ? WHOLE : part) / BLOCK / threads);
+    const slots = Math.floor((file.size <= WHOLE ? WHOLE : PART) / BLOCK / threads);
     const slot = this.#next < slots ? this.#next : 0;
     this.#next = slot + 1;
     this.#files[slot]?.forget(this.#blocks[slot] as number);
