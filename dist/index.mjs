@@ -28909,13 +28909,12 @@ var init_entries = __esm({
 });
 
 // src/git/pack/pack-cache.ts
-var WHOLE3, PART, SHARED_PART, BLOCK3, CACHE_SIZE, PackCache;
+var WHOLE3, PART, BLOCK3, CACHE_SIZE, PackCache;
 var init_pack_cache = __esm({
   "src/git/pack/pack-cache.ts"() {
     "use strict";
     WHOLE3 = 192 * 1024 * 1024;
-    PART = 128 * 1024 * 1024;
-    SHARED_PART = 96 * 1024 * 1024;
+    PART = 96 * 1024 * 1024;
     BLOCK3 = 16 * 1024;
     CACHE_SIZE = WHOLE3;
     PackCache = class {
@@ -28926,8 +28925,7 @@ var init_pack_cache = __esm({
       #next = 0;
       /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
       take(file, block, threads) {
-        const part = threads === 1 ? PART : SHARED_PART;
-        const slots = Math.floor((file.size <= WHOLE3 ? WHOLE3 : part) / BLOCK3 / threads);
+        const slots = Math.floor((file.size <= WHOLE3 ? WHOLE3 : PART) / BLOCK3 / threads);
         const slot = this.#next < slots ? this.#next : 0;
         this.#next = slot + 1;
         this.#files[slot]?.forget(this.#blocks[slot]);

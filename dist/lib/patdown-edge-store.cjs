@@ -261,8 +261,7 @@ const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 
 // src/git/pack/pack-cache.ts
 var WHOLE2 = 192 * 1024 * 1024;
-var PART = 128 * 1024 * 1024;
-var SHARED_PART = 96 * 1024 * 1024;
+var PART = 96 * 1024 * 1024;
 var BLOCK = 16 * 1024;
 var CACHE_SIZE = WHOLE2;
 var PackCache = class {
@@ -273,8 +272,7 @@ var PackCache = class {
   #next = 0;
   /** A slot for a block that is to be read. @param threads that have a cache of the same file, each with a part of the memory */
   take(file, block, threads) {
-    const part = threads === 1 ? PART : SHARED_PART;
-    const slots = Math.floor((file.size <= WHOLE2 ? WHOLE2 : part) / BLOCK / threads);
+    const slots = Math.floor((file.size <= WHOLE2 ? WHOLE2 : PART) / BLOCK / threads);
     const slot = this.#next < slots ? this.#next : 0;
     this.#next = slot + 1;
     this.#files[slot]?.forget(this.#blocks[slot]);
