@@ -67,9 +67,9 @@ function scanBlobs(
 function answerTrees(read: () => TreePart): void {
   try {
     const part = read();
-    const { edges, starts, counts } = part.edges;
+    const { edges, lists } = part.edges;
     // Not copied, but given away.
-    answer({ kind: 'trees', part }, [edges.buffer, starts.buffer, counts.buffer]);
+    answer({ kind: 'trees', part }, [edges.buffer, lists.buffer]);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     answer({ kind: 'damage', message: error.message });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import type { BytePath } from '../../src/model/byte-path.ts';
+import { PLACE } from '../../src/git/pack/entries.ts';
 import { openPack } from '../../src/git/pack/pack.ts';
 
 /** Breaks what one entry of a pack holds, so that its checksums say nothing of it. @param pack without its suffix */
@@ -9,7 +10,8 @@ export function breakEntry(pack: BytePath, type: number): void {
   file.close();
   const entry = entries.types.lastIndexOf(type);
   const bytes = readFileSync(`${pack}.pack`);
-  const at = Math.floor(((entries.starts[entry] ?? 0) + entries.end(entry)) / 2);
+  const [start = 0, end = 0] = entries.places.subarray(entry * PLACE);
+  const at = Math.floor((start + end) / 2);
   bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   const checksum = signed(bytes);
   const index = readFileSync(`${pack}.idx`);

@@ -8,8 +8,7 @@ const MAX_EDGES = 50_000_000;
 export interface EdgePart {
   readonly edges: Int32Array<ArrayBuffer>;
   /** See {@link EdgeStore}. */
-  readonly starts: Int32Array<ArrayBuffer>;
-  readonly counts: Int32Array<ArrayBuffer>;
+  readonly lists: Int32Array<ArrayBuffer>;
   /** By number; a character for each byte. */
   readonly names: readonly string[];
 }
@@ -17,17 +16,15 @@ export interface EdgePart {
 /** Of each tree, its entries that matter: the number of a name, and of the object that it leads to. */
 export class EdgeStore {
   readonly #isTree: (number: number) => boolean;
-  /** Of each object, where its entries begin, and how many there are. */
-  readonly #starts: Int32Array<ArrayBuffer>;
-  readonly #counts: Int32Array<ArrayBuffer>;
+  /** Of each object, where its entries begin, and how many there are: side by side, since trees are come to in no order. */
+  readonly #lists: Int32Array<ArrayBuffer>;
   #edges: Int32Array<ArrayBuffer>;
   #length = 0;
   readonly #names = new NameNumbers();
 
   constructor(objects: number, isTree: (number: number) => boolean) {
     this.#isTree = isTree;
-    this.#starts = new Int32Array(objects);
-    this.#counts = new Int32Array(objects);
+    this.#lists = new Int32Array(objects * 2);
     // Pages that are never written take no memory, and each growth copies all.
     this.#edges = new Int32Array(Math.min(MAX_EDGES * 2, Math.max(1 << 14, objects * 8)));
   }
@@ -63,8 +60,8 @@ export class EdgeStore {
 
   /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
   addLike(tree: number, start: number, count: number): number {
-    this.#starts[tree] = start;
-    this.#counts[tree] = count;
+    this.#lists[tree * 2] = start;
+    this.#lists[tree * 2 + 1] = count;
     return start;
   }
 
@@ -72,14 +69,13 @@ export class EdgeStore {
   part(): EdgePart {
     return {
       edges: this.#edges.subarray(0, this.#length),
-      starts: this.#starts,
-      counts: this.#counts,
+      lists: this.#lists,
       names: this.#names.all(),
     };
   }
 
   /** Adds what another thread has read. */
-  take({ edges, starts, counts, names }: EdgePart): void {
+  take({ edges, lists, names }: EdgePart): void {
     const numbers = Int32Array.from(names, (text) => {
       const name = Buffer.from(text, 'latin1');
       return this.#names.of(name, 0, name.length);
@@ -91,9 +87,10 @@ export class EdgeStore {
       own[first + at + 1] = edges[at + 1] as number;
     }
     this.#length = first + edges.length;
-    for (let tree = 0; tree < counts.length; tree++)
-      if ((counts[tree] as number) > 0)
-        this.addLike(tree, first + (starts[tree] as number), counts[tree] as number);
+    for (let at = 0; at < lists.length; at += 2) {
+      const count = lists[at + 1] as number;
+      if (count > 0) this.addLike(at / 2, first + (lists[at] as number), count);
+    }
   }
 
   /** Makes room for so many numbers. @returns where */
@@ -110,22 +107,26 @@ export class EdgeStore {
   }
 
   count(tree: number): number {
-    return this.#counts[tree] as number;
+    return this.#lists[tree * 2 + 1] as number;
+  }
+
+  #startOf(tree: number): number {
+    return this.#lists[tree * 2] as number;
   }
 
   nameAt(tree: number, index: number): number {
-    return this.#edges[(this.#starts[tree] as number) + index * 2] as number;
+    return this.#edges[this.#startOf(tree) + index * 2] as number;
   }
 
   targetAt(tree: number, index: number): number {
-    return this.#edges[(this.#starts[tree] as number) + index * 2 + 1] as number;
+    return this.#edges[this.#startOf(tree) + index * 2 + 1] as number;
   }
 
   /** How many entries in a row are the same in two trees, from one of each on: by number alone, and at once where trees share them. */
   commonRun(tree: number, from: number, other: number, otherFrom: number): number {
     const edges = this.#edges;
-    const start = (this.#starts[tree] as number) + from * 2;
-    const otherStart = (this.#starts[other] as number) + otherFrom * 2;
+    const start = this.#startOf(tree) + from * 2;
+    const otherStart = this.#startOf(other) + otherFrom * 2;
     const most = Math.min(this.count(tree) - from, this.count(other) - otherFrom);
     if (start === otherStart) return most;
     let run = 0;

@@ -16,27 +16,19 @@ export const TYPE = {
 } as const;
 
 /** What the headers of a pack's entries say, by entry. All is shared memory. */
-export interface EntryArrays {
+export interface Entries {
   /** Of a delta, that of the object at the end of its chain; `unknown` where that is not in the pack. */
   readonly types: Uint8Array;
-  /** Bytes of the inflated data: of the object, or of the delta. */
-  readonly sizes: Float64Array;
   /** Of a delta, the entry that it changes; -1 for whole objects, {@link NO_BASE} where it is not in the pack. */
   readonly bases: Int32Array;
-  /** Where the deflated data begins in the pack. */
-  readonly starts: Float64Array;
+  /**
+   * Of each entry, {@link PLACE} numbers: where its deflated data begins in the pack, where it ends, and bytes of the inflated data, which is
+   * an object or a delta. Entries are come to in no order: so all that is asked of one lies in one place.
+   */
+  readonly places: Float64Array;
 }
 
-export interface Entries extends EntryArrays {
-  /** Where the deflated data ends. */
-  end(entry: number): number;
-}
-
-/** @param size of the pack: behind its last entry stands its checksum */
-export function withEnds(arrays: EntryArrays, { offsets, idLength }: PackIndex, size: number): Entries {
-  const last = size - idLength;
-  return { ...arrays, end: (entry) => offsets[entry + 1] ?? last };
-}
+export const PLACE = 3;
 
 export const WHOLE = -1;
 export const NO_BASE = -2;
@@ -50,9 +42,8 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
   checkPack(file, index);
   const { count, offsets, idLength } = index;
   const types = sharedUint8(count);
-  const sizes = sharedFloat64(count);
   const bases = sharedInt32(count).fill(WHOLE);
-  const starts = sharedFloat64(count);
+  const places = sharedFloat64(count * PLACE);
   const { buffer } = file;
   const last = file.size - idLength;
   const table = new OffsetTable(offsets);
@@ -85,11 +76,12 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
     } else types[entry] = type;
-    sizes[entry] = size;
-    starts[entry] = offset + (i - at);
+    places[entry * PLACE] = offset + (i - at);
+    places[entry * PLACE + 1] = offsets[entry + 1] ?? last;
+    places[entry * PLACE + 2] = size;
   }
   settleTypes(types, bases);
-  return withEnds({ types, sizes, bases, starts }, index, file.size);
+  return { types, bases, places };
 }
 
 const toBase = (entry: number): number => (entry < 0 ? NO_BASE : entry);

@@ -1,6 +1,6 @@
 import { Damage } from './damage.ts';
 import { type Copies, EDGE, readDeltaSizes } from './delta.ts';
-import type { Entries } from './entries.ts';
+import { type Entries, PLACE } from './entries.ts';
 import { descendants, type Families, hasDeltas } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
@@ -91,7 +91,7 @@ export class FamilyWalk {
   }
 
   #openRoot(root: number, visitor: FamilyVisitor | PlaceVisitor): void {
-    const size = this.#entries.sizes[root] as number;
+    const size = this.#sizeOf(root);
     const { start } = this.#memory;
     this.#memory.reserve(start + size + 1);
     this.#inflate(root, start, size);
@@ -104,7 +104,7 @@ export class FamilyWalk {
     const baseSize = this.#size[depth] as number;
     const memory = this.#memory;
     const target = base + baseSize;
-    const deltaSize = this.#entries.sizes[entry] as number;
+    const deltaSize = this.#sizeOf(entry);
     // How long the object will be is known when the delta is inflated: most have room in front of all objects, others are put as if it
     // were as long as its base, at first.
     const isShort = deltaSize <= memory.deltaRoom;
@@ -154,14 +154,20 @@ export class FamilyWalk {
   }
 
   #inflate(entry: number, at: number, size: number): void {
-    const start = this.#entries.starts[entry] as number;
-    const end = this.#entries.end(entry);
+    const { places } = this.#entries;
+    const start = places[entry * PLACE] as number;
+    const end = places[entry * PLACE + 1] as number;
     const from = this.#file.read(this.#memory, start, end);
     const to = from + (end - start);
     const { buffer } = this.#file;
     if (this.#memory.inflate(buffer, from, to, at, size)) return;
     if (!this.#inflater.inflate(buffer, from, to, this.#memory.bytes, at, size))
       throw new Damage('an entry that cannot be inflated');
+  }
+
+  /** Bytes of its inflated data. */
+  #sizeOf(entry: number): number {
+    return this.#entries.places[entry * PLACE + 2] as number;
   }
 
   #push(entry: number, at: number, size: number): void {

@@ -1,4 +1,4 @@
-import type { EntryArrays } from './entries.ts';
+import type { Entries } from './entries.ts';
 
 /** Which entries are deltas of which, for entries of one type. */
 export interface Families {
@@ -16,7 +16,7 @@ export interface Forest extends Families {
 
 /** @param zeros makes the arrays: in shared memory where other threads are to read them, which V8 gives back later than its own */
 export function forestOf(
-  entries: EntryArrays,
+  entries: Entries,
   type: number,
   zeros: (length: number) => Int32Array = (length) => new Int32Array(length),
 ): Forest {
@@ -34,7 +34,7 @@ export function forestOf(
 // where the next one begins.
 
 /** Of each entry, to the number behind that behind its own. @returns how many are whole */
-function countDeltas({ types, bases }: EntryArrays, type: number, starts: Int32Array): number {
+function countDeltas({ types, bases }: Entries, type: number, starts: Int32Array): number {
   let rootCount = 0;
   for (let entry = 0; entry < types.length; entry++) {
     if (types[entry] !== type) continue;
@@ -50,7 +50,7 @@ function addUp(starts: Int32Array): void {
 }
 
 function deal(
-  { types, bases }: EntryArrays,
+  { types, bases }: Entries,
   type: number,
   starts: Int32Array,
   list: Int32Array,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
 import { Damage, UnknownFormat } from './damage.ts';
-import { type Entries, type EntryArrays, readEntries, withEnds } from './entries.ts';
+import { type Entries, readEntries } from './entries.ts';
 import { type OpenPackFile, PackFile } from './pack-file.ts';
 import { type PackIndex, parsePackIndex } from './pack-index.ts';
 import { PackSweep } from './pack-sweep.ts';
@@ -20,19 +20,20 @@ export interface Pack {
 export interface SharedPack {
   readonly file: OpenPackFile;
   readonly index: Omit<PackIndex, 'nameTable'> & { readonly nameTable: Uint8Array };
-  readonly entries: EntryArrays;
+  readonly entries: Entries;
 }
 
-export const sharePack = ({ file, index, entries }: Pack): SharedPack => {
-  const { types, sizes, bases, starts } = entries;
-  return { file: { fd: file.fd, size: file.size }, index, entries: { types, sizes, bases, starts } };
-};
+export const sharePack = ({ file, index, entries }: Pack): SharedPack => ({
+  file: { fd: file.fd, size: file.size },
+  index,
+  entries,
+});
 
 /** @param threads that read the pack. Who opened it closes it, when all others are done with it. */
 export function attachPack(shared: SharedPack, threads: number): Pack {
   const index = { ...shared.index, nameTable: asBuffer(shared.index.nameTable) };
   const file = new PackFile(shared.file, threads);
-  return { file, index, entries: withEnds(shared.entries, index, file.size) };
+  return { file, index, entries: shared.entries };
 }
 
 /** Packs of an object directory, by name, without their suffix. @throws Damage where one has no index that can be read */

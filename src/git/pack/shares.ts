@@ -1,4 +1,4 @@
-import type { Entries } from './entries.ts';
+import { type Entries, PLACE } from './entries.ts';
 import type { Families } from './forest.ts';
 import { sharedInt32 } from './shared-arrays.ts';
 
@@ -71,14 +71,14 @@ function workOf(families: readonly Families[], list: readonly Share[]): Work {
 }
 
 /** Of each root. */
-function worthsOf({ roots, starts, list }: Families, entries: Entries): Float64Array {
+function worthsOf({ roots, starts, list }: Families, { places }: Entries): Float64Array {
   const worths = new Float64Array(roots.length);
   const open: number[] = [];
   roots.forEach((root, index) => {
     let worth = 0;
     open.push(root);
     for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
-      worth += entries.end(entry) - (entries.starts[entry] as number) + OBJECT;
+      worth += (places[entry * PLACE + 1] as number) - (places[entry * PLACE] as number) + OBJECT;
       for (let child = starts[entry] as number; child < (starts[entry + 1] as number); child++)
         open.push(list[child] as number);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EntryArrays, TYPE, withEnds } from '../../../src/git/pack/entries.ts';
+import { type Entries, TYPE } from '../../../src/git/pack/entries.ts';
 import { forestOf } from '../../../src/git/pack/forest.ts';
 import { divide, inOrder, type Share, shareAt, takeShare, undivided } from '../../../src/git/pack/shares.ts';
 
@@ -7,24 +7,17 @@ const MB = 1024 * 1024;
 
 /** A pack of blobs. @param entries of each, how many bytes it takes, and the entry that it is a delta of */
 function packOf(entries: readonly (readonly [bytes: number, base: number])[]) {
-  const starts = Float64Array.from(entries, (_, entry) =>
-    entries.slice(0, entry).reduce((sum, [bytes]) => sum + bytes, 12),
-  );
-  const arrays: EntryArrays = {
+  const arrays: Entries = {
     types: new Uint8Array(entries.length).fill(TYPE.blob),
-    sizes: new Float64Array(entries.length),
     bases: Int32Array.from(entries, ([, base]) => base),
-    starts,
+    places: Float64Array.from(
+      entries.flatMap(([bytes], entry) => {
+        const start = entries.slice(0, entry).reduce((sum, [before]) => sum + before, 12);
+        return [start, start + bytes, 0];
+      }),
+    ),
   };
-  const size = entries.reduce((sum, [bytes]) => sum + bytes, 12 + 20);
-  const index = {
-    count: entries.length,
-    idLength: 20,
-    offsets: starts,
-    names: new Uint32Array(entries.length),
-    nameTable: Buffer.alloc(entries.length * 20),
-  };
-  return { entries: withEnds(arrays, index, size), families: forestOf(arrays, TYPE.blob) };
+  return { entries: arrays, families: forestOf(arrays, TYPE.blob) };
 }
 
 function allOf(packs: readonly ReturnType<typeof packOf>[]): Share[] {
