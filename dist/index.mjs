@@ -28804,17 +28804,12 @@ var init_pack_index = __esm({
 });
 
 // src/git/pack/entries.ts
-function withEnds(arrays, { offsets, idLength }, size) {
-  const last2 = size - idLength;
-  return { ...arrays, end: (entry) => offsets[entry + 1] ?? last2 };
-}
 function readEntries(file, index) {
   checkPack(file, index);
   const { count, offsets, idLength } = index;
   const types = sharedUint8(count);
-  const sizes = sharedFloat64(count);
   const bases = sharedInt32(count).fill(WHOLE2);
-  const starts = sharedFloat64(count);
+  const places = sharedFloat64(count * PLACE);
   const { buffer } = file;
   const last2 = file.size - idLength;
   const table3 = new OffsetTable(offsets);
@@ -28846,11 +28841,12 @@ function readEntries(file, index) {
       bases[entry] = toBase(byName2()(buffer.subarray(i, i + idLength)));
       i += idLength;
     } else types[entry] = type;
-    sizes[entry] = size;
-    starts[entry] = offset + (i - at2);
+    places[entry * PLACE] = offset + (i - at2);
+    places[entry * PLACE + 1] = offsets[entry + 1] ?? last2;
+    places[entry * PLACE + 2] = size;
   }
   settleTypes(types, bases);
-  return withEnds({ types, sizes, bases, starts }, index, file.size);
+  return { types, bases, places };
 }
 function checkPack(file, { count, idLength }) {
   if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
@@ -28883,7 +28879,7 @@ function settleTypes(types, bases) {
     chain.length = 0;
   }
 }
-var TYPE, WHOLE2, NO_BASE, SIGNATURE2, MAX_HEADER, toBase;
+var TYPE, PLACE, WHOLE2, NO_BASE, SIGNATURE2, MAX_HEADER, toBase;
 var init_entries = __esm({
   "src/git/pack/entries.ts"() {
     "use strict";
@@ -28900,6 +28896,7 @@ var init_entries = __esm({
       offsetDelta: 6,
       nameDelta: 7
     };
+    PLACE = 3;
     WHOLE2 = -1;
     NO_BASE = -2;
     SIGNATURE2 = 1346454347;
@@ -29161,10 +29158,11 @@ var init_pack = __esm({
     init_pack_index();
     init_pack_sweep();
     init_shared_arrays();
-    sharePack = ({ file, index, entries }) => {
-      const { types, sizes, bases, starts } = entries;
-      return { file: { fd: file.fd, size: file.size }, index, entries: { types, sizes, bases, starts } };
-    };
+    sharePack = ({ file, index, entries }) => ({
+      file: { fd: file.fd, size: file.size },
+      index,
+      entries
+    });
     namesIn2 = (directory) => {
       try {
         return readdirSync3(fsPath(directory), "latin1");
@@ -29594,6 +29592,7 @@ var init_families = __esm({
     "use strict";
     init_damage();
     init_delta();
+    init_entries();
     init_forest();
     MANY2 = 8 * 1024 * 1024;
     FamilyWalk = class {
@@ -29650,7 +29649,7 @@ var init_families = __esm({
         this.#next.pop();
       }
       #openRoot(root, visitor) {
-        const size = this.#entries.sizes[root];
+        const size = this.#sizeOf(root);
         const { start } = this.#memory;
         this.#memory.reserve(start + size + 1);
         this.#inflate(root, start, size);
@@ -29662,7 +29661,7 @@ var init_families = __esm({
         const baseSize = this.#size[depth];
         const memory = this.#memory;
         const target = base + baseSize;
-        const deltaSize = this.#entries.sizes[entry];
+        const deltaSize = this.#sizeOf(entry);
         const isShort = deltaSize <= memory.deltaRoom;
         let delta = isShort ? memory.delta : target + baseSize + memory.gap;
         if (!isShort) memory.reserve(delta + deltaSize + 1);
@@ -29699,14 +29698,19 @@ var init_families = __esm({
         return base;
       }
       #inflate(entry, at2, size) {
-        const start = this.#entries.starts[entry];
-        const end = this.#entries.end(entry);
+        const { places } = this.#entries;
+        const start = places[entry * PLACE];
+        const end = places[entry * PLACE + 1];
         const from = this.#file.read(this.#memory, start, end);
         const to2 = from + (end - start);
         const { buffer } = this.#file;
         if (this.#memory.inflate(buffer, from, to2, at2, size)) return;
         if (!this.#inflater.inflate(buffer, from, to2, this.#memory.bytes, at2, size))
           throw new Damage("an entry that cannot be inflated");
+      }
+      /** Bytes of its inflated data. */
+      #sizeOf(entry) {
+        return this.#entries.places[entry * PLACE + 2];
       }
       #push(entry, at2, size) {
         this.#chain.push(entry);
@@ -29750,14 +29754,14 @@ function workOf(families, list) {
   });
   return { families, shares, next: sharedInt32(1) };
 }
-function worthsOf({ roots, starts, list }, entries) {
+function worthsOf({ roots, starts, list }, { places }) {
   const worths = new Float64Array(roots.length);
   const open2 = [];
   roots.forEach((root, index) => {
     let worth = 0;
     open2.push(root);
     for (let entry = open2.pop(); entry !== void 0; entry = open2.pop()) {
-      worth += entries.end(entry) - entries.starts[entry] + OBJECT;
+      worth += places[entry * PLACE + 1] - places[entry * PLACE] + OBJECT;
       for (let child = starts[entry]; child < starts[entry + 1]; child++)
         open2.push(list[child]);
     }
@@ -29773,6 +29777,7 @@ var FIELDS2, SHARE, OBJECT, undivided, shareAt, inOrder2;
 var init_shares = __esm({
   "src/git/pack/shares.ts"() {
     "use strict";
+    init_entries();
     init_shared_arrays();
     FIELDS2 = 3;
     SHARE = 1024 * 1024;
@@ -31423,16 +31428,14 @@ var init_edge_store = __esm({
     MAX_EDGES = 5e7;
     EdgeStore = class {
       #isTree;
-      /** Of each object, where its entries begin, and how many there are. */
-      #starts;
-      #counts;
+      /** Of each object, where its entries begin, and how many there are: side by side, since trees are come to in no order. */
+      #lists;
       #edges;
       #length = 0;
       #names = new NameNumbers();
       constructor(objects, isTree) {
         this.#isTree = isTree;
-        this.#starts = new Int32Array(objects);
-        this.#counts = new Int32Array(objects);
+        this.#lists = new Int32Array(objects * 2);
         this.#edges = new Int32Array(Math.min(MAX_EDGES * 2, Math.max(1 << 14, objects * 8)));
       }
       isTree(number) {
@@ -31462,21 +31465,20 @@ var init_edge_store = __esm({
       }
       /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
       addLike(tree, start, count) {
-        this.#starts[tree] = start;
-        this.#counts[tree] = count;
+        this.#lists[tree * 2] = start;
+        this.#lists[tree * 2 + 1] = count;
         return start;
       }
       /** What is there, to be given away: nothing may be added after that. */
       part() {
         return {
           edges: this.#edges.subarray(0, this.#length),
-          starts: this.#starts,
-          counts: this.#counts,
+          lists: this.#lists,
           names: this.#names.all()
         };
       }
       /** Adds what another thread has read. */
-      take({ edges, starts, counts, names }) {
+      take({ edges, lists: lists2, names }) {
         const numbers = Int32Array.from(names, (text2) => {
           const name = Buffer.from(text2, "latin1");
           return this.#names.of(name, 0, name.length);
@@ -31488,9 +31490,10 @@ var init_edge_store = __esm({
           own[first + at2 + 1] = edges[at2 + 1];
         }
         this.#length = first + edges.length;
-        for (let tree = 0; tree < counts.length; tree++)
-          if (counts[tree] > 0)
-            this.addLike(tree, first + starts[tree], counts[tree]);
+        for (let at2 = 0; at2 < lists2.length; at2 += 2) {
+          const count = lists2[at2 + 1];
+          if (count > 0) this.addLike(at2 / 2, first + lists2[at2], count);
+        }
       }
       /** Makes room for so many numbers. @returns where */
       #reserve(length) {
@@ -31504,19 +31507,22 @@ var init_edge_store = __esm({
         this.#edges = larger;
       }
       count(tree) {
-        return this.#counts[tree];
+        return this.#lists[tree * 2 + 1];
+      }
+      #startOf(tree) {
+        return this.#lists[tree * 2];
       }
       nameAt(tree, index) {
-        return this.#edges[this.#starts[tree] + index * 2];
+        return this.#edges[this.#startOf(tree) + index * 2];
       }
       targetAt(tree, index) {
-        return this.#edges[this.#starts[tree] + index * 2 + 1];
+        return this.#edges[this.#startOf(tree) + index * 2 + 1];
       }
       /** How many entries in a row are the same in two trees, from one of each on: by number alone, and at once where trees share them. */
       commonRun(tree, from, other, otherFrom) {
         const edges = this.#edges;
-        const start = this.#starts[tree] + from * 2;
-        const otherStart = this.#starts[other] + otherFrom * 2;
+        const start = this.#startOf(tree) + from * 2;
+        const otherStart = this.#startOf(other) + otherFrom * 2;
         const most = Math.min(this.count(tree) - from, this.count(other) - otherFrom);
         if (start === otherStart) return most;
         let run = 0;

@@ -171,10 +171,7 @@ var TYPE = {
   offsetDelta: 6,
   nameDelta: 7
 };
-function withEnds(arrays, { offsets, idLength }, size) {
-  const last = size - idLength;
-  return { ...arrays, end: (entry) => offsets[entry + 1] ?? last };
-}
+var PLACE = 3;
 var WHOLE = -1;
 var NO_BASE = -2;
 var SIGNATURE2 = 1346454347;
@@ -183,9 +180,8 @@ function readEntries(file, index) {
   checkPack(file, index);
   const { count, offsets, idLength } = index;
   const types = sharedUint8(count);
-  const sizes = sharedFloat64(count);
   const bases = sharedInt32(count).fill(WHOLE);
-  const starts = sharedFloat64(count);
+  const places = sharedFloat64(count * PLACE);
   const { buffer } = file;
   const last = file.size - idLength;
   const table = new OffsetTable(offsets);
@@ -217,11 +213,12 @@ function readEntries(file, index) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
     } else types[entry] = type;
-    sizes[entry] = size;
-    starts[entry] = offset + (i - at);
+    places[entry * PLACE] = offset + (i - at);
+    places[entry * PLACE + 1] = offsets[entry + 1] ?? last;
+    places[entry * PLACE + 2] = size;
   }
   settleTypes(types, bases);
-  return withEnds({ types, sizes, bases, starts }, index, file.size);
+  return { types, bases, places };
 }
 var toBase = (entry) => entry < 0 ? NO_BASE : entry;
 function checkPack(file, { count, idLength }) {
@@ -433,14 +430,15 @@ var PackSweep = class {
 };
 
 // src/git/pack/pack.ts
-var sharePack = ({ file, index, entries }) => {
-  const { types, sizes, bases, starts } = entries;
-  return { file: { fd: file.fd, size: file.size }, index, entries: { types, sizes, bases, starts } };
-};
+var sharePack = ({ file, index, entries }) => ({
+  file: { fd: file.fd, size: file.size },
+  index,
+  entries
+});
 function attachPack(shared, threads) {
   const index = { ...shared.index, nameTable: asBuffer(shared.index.nameTable) };
   const file = new PackFile(shared.file, threads);
-  return { file, index, entries: withEnds(shared.entries, index, file.size) };
+  return { file, index, entries: shared.entries };
 }
 function listPacks(directory) {
   const names = new Set(namesIn(`${directory}/pack`));
@@ -530,14 +528,14 @@ function workOf(families, list) {
   });
   return { families, shares, next: sharedInt32(1) };
 }
-function worthsOf({ roots, starts, list }, entries) {
+function worthsOf({ roots, starts, list }, { places }) {
   const worths = new Float64Array(roots.length);
   const open = [];
   roots.forEach((root, index) => {
     let worth = 0;
     open.push(root);
     for (let entry = open.pop(); entry !== void 0; entry = open.pop()) {
-      worth += entries.end(entry) - entries.starts[entry] + OBJECT;
+      worth += places[entry * PLACE + 1] - places[entry * PLACE] + OBJECT;
       for (let child = starts[entry]; child < starts[entry + 1]; child++)
         open.push(list[child]);
     }
@@ -1450,7 +1448,7 @@ var FamilyWalk = class {
     this.#next.pop();
   }
   #openRoot(root, visitor) {
-    const size = this.#entries.sizes[root];
+    const size = this.#sizeOf(root);
     const { start } = this.#memory;
     this.#memory.reserve(start + size + 1);
     this.#inflate(root, start, size);
@@ -1462,7 +1460,7 @@ var FamilyWalk = class {
     const baseSize = this.#size[depth];
     const memory = this.#memory;
     const target = base + baseSize;
-    const deltaSize = this.#entries.sizes[entry];
+    const deltaSize = this.#sizeOf(entry);
     const isShort = deltaSize <= memory.deltaRoom;
     let delta = isShort ? memory.delta : target + baseSize + memory.gap;
     if (!isShort) memory.reserve(delta + deltaSize + 1);
@@ -1499,14 +1497,19 @@ var FamilyWalk = class {
     return base;
   }
   #inflate(entry, at, size) {
-    const start = this.#entries.starts[entry];
-    const end = this.#entries.end(entry);
+    const { places } = this.#entries;
+    const start = places[entry * PLACE];
+    const end = places[entry * PLACE + 1];
     const from = this.#file.read(this.#memory, start, end);
     const to = from + (end - start);
     const { buffer } = this.#file;
     if (this.#memory.inflate(buffer, from, to, at, size)) return;
     if (!this.#inflater.inflate(buffer, from, to, this.#memory.bytes, at, size))
       throw new Damage("an entry that cannot be inflated");
+  }
+  /** Bytes of its inflated data. */
+  #sizeOf(entry) {
+    return this.#entries.places[entry * PLACE + 2];
   }
   #push(entry, at, size) {
     this.#chain.push(entry);
@@ -1612,16 +1615,14 @@ function isSame(name, bytes, start, end) {
 var MAX_EDGES = 5e7;
 var EdgeStore = class {
   #isTree;
-  /** Of each object, where its entries begin, and how many there are. */
-  #starts;
-  #counts;
+  /** Of each object, where its entries begin, and how many there are: side by side, since trees are come to in no order. */
+  #lists;
   #edges;
   #length = 0;
   #names = new NameNumbers();
   constructor(objects, isTree) {
     this.#isTree = isTree;
-    this.#starts = new Int32Array(objects);
-    this.#counts = new Int32Array(objects);
+    this.#lists = new Int32Array(objects * 2);
     this.#edges = new Int32Array(Math.min(MAX_EDGES * 2, Math.max(1 << 14, objects * 8)));
   }
   isTree(number) {
@@ -1651,21 +1652,20 @@ var EdgeStore = class {
   }
   /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
   addLike(tree, start, count) {
-    this.#starts[tree] = start;
-    this.#counts[tree] = count;
+    this.#lists[tree * 2] = start;
+    this.#lists[tree * 2 + 1] = count;
     return start;
   }
   /** What is there, to be given away: nothing may be added after that. */
   part() {
     return {
       edges: this.#edges.subarray(0, this.#length),
-      starts: this.#starts,
-      counts: this.#counts,
+      lists: this.#lists,
       names: this.#names.all()
     };
   }
   /** Adds what another thread has read. */
-  take({ edges, starts, counts, names }) {
+  take({ edges, lists, names }) {
     const numbers = Int32Array.from(names, (text) => {
       const name = Buffer.from(text, "latin1");
       return this.#names.of(name, 0, name.length);
@@ -1677,9 +1677,10 @@ var EdgeStore = class {
       own[first + at + 1] = edges[at + 1];
     }
     this.#length = first + edges.length;
-    for (let tree = 0; tree < counts.length; tree++)
-      if (counts[tree] > 0)
-        this.addLike(tree, first + starts[tree], counts[tree]);
+    for (let at = 0; at < lists.length; at += 2) {
+      const count = lists[at + 1];
+      if (count > 0) this.addLike(at / 2, first + lists[at], count);
+    }
   }
   /** Makes room for so many numbers. @returns where */
   #reserve(length) {
@@ -1693,19 +1694,22 @@ var EdgeStore = class {
     this.#edges = larger;
   }
   count(tree) {
-    return this.#counts[tree];
+    return this.#lists[tree * 2 + 1];
+  }
+  #startOf(tree) {
+    return this.#lists[tree * 2];
   }
   nameAt(tree, index) {
-    return this.#edges[this.#starts[tree] + index * 2];
+    return this.#edges[this.#startOf(tree) + index * 2];
   }
   targetAt(tree, index) {
-    return this.#edges[this.#starts[tree] + index * 2 + 1];
+    return this.#edges[this.#startOf(tree) + index * 2 + 1];
   }
   /** How many entries in a row are the same in two trees, from one of each on: by number alone, and at once where trees share them. */
   commonRun(tree, from, other, otherFrom) {
     const edges = this.#edges;
-    const start = this.#starts[tree] + from * 2;
-    const otherStart = this.#starts[other] + otherFrom * 2;
+    const start = this.#startOf(tree) + from * 2;
+    const otherStart = this.#startOf(other) + otherFrom * 2;
     const most = Math.min(this.count(tree) - from, this.count(other) - otherFrom);
     if (start === otherStart) return most;
     let run = 0;

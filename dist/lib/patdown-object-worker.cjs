@@ -49,8 +49,8 @@ function scanBlobs(work, packs, { current }, options) {
 function answerTrees(read) {
   try {
     const part = read();
-    const { edges, starts, counts } = part.edges;
-    answer({ kind: "trees", part }, [edges.buffer, starts.buffer, counts.buffer]);
+    const { edges, lists } = part.edges;
+    answer({ kind: "trees", part }, [edges.buffer, lists.buffer]);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     answer({ kind: "damage", message: error.message });

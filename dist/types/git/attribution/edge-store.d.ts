@@ -2,8 +2,7 @@
 export interface EdgePart {
     readonly edges: Int32Array<ArrayBuffer>;
     /** See {@link EdgeStore}. */
-    readonly starts: Int32Array<ArrayBuffer>;
-    readonly counts: Int32Array<ArrayBuffer>;
+    readonly lists: Int32Array<ArrayBuffer>;
     /** By number; a character for each byte. */
     readonly names: readonly string[];
 }
@@ -24,7 +23,7 @@ export declare class EdgeStore {
     /** What is there, to be given away: nothing may be added after that. */
     part(): EdgePart;
     /** Adds what another thread has read. */
-    take({ edges, starts, counts, names }: EdgePart): void;
+    take({ edges, lists, names }: EdgePart): void;
     count(tree: number): number;
     nameAt(tree: number, index: number): number;
     targetAt(tree: number, index: number): number;

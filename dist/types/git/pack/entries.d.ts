@@ -11,22 +11,18 @@ export declare const TYPE: {
     readonly nameDelta: 7;
 };
 /** What the headers of a pack's entries say, by entry. All is shared memory. */
-export interface EntryArrays {
+export interface Entries {
     /** Of a delta, that of the object at the end of its chain; `unknown` where that is not in the pack. */
     readonly types: Uint8Array;
-    /** Bytes of the inflated data: of the object, or of the delta. */
-    readonly sizes: Float64Array;
     /** Of a delta, the entry that it changes; -1 for whole objects, {@link NO_BASE} where it is not in the pack. */
     readonly bases: Int32Array;
-    /** Where the deflated data begins in the pack. */
-    readonly starts: Float64Array;
+    /**
+     * Of each entry, {@link PLACE} numbers: where its deflated data begins in the pack, where it ends, and bytes of the inflated data, which is
+     * an object or a delta. Entries are come to in no order: so all that is asked of one lies in one place.
+     */
+    readonly places: Float64Array;
 }
-export interface Entries extends EntryArrays {
-    /** Where the deflated data ends. */
-    end(entry: number): number;
-}
-/** @param size of the pack: behind its last entry stands its checksum */
-export declare function withEnds(arrays: EntryArrays, { offsets, idLength }: PackIndex, size: number): Entries;
+export declare const PLACE = 3;
 export declare const WHOLE = -1;
 export declare const NO_BASE = -2;
 /** Reads all headers, in the pack's order. @throws Damage */

@@ -1,5 +1,5 @@
 import { type Copies } from './delta.ts';
-import type { Entries } from './entries.ts';
+import { type Entries } from './entries.ts';
 import { type Families } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';

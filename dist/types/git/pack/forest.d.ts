@@ -1,4 +1,4 @@
-import type { EntryArrays } from './entries.ts';
+import type { Entries } from './entries.ts';
 /** Which entries are deltas of which, for entries of one type. */
 export interface Families {
     /** Whole objects, in the pack's order. */
@@ -12,7 +12,7 @@ export interface Forest extends Families {
     readonly lost: readonly number[];
 }
 /** @param zeros makes the arrays: in shared memory where other threads are to read them, which V8 gives back later than its own */
-export declare function forestOf(entries: EntryArrays, type: number, zeros?: (length: number) => Int32Array): Forest;
+export declare function forestOf(entries: Entries, type: number, zeros?: (length: number) => Int32Array): Forest;
 export declare const hasDeltas: ({ starts }: Families, entry: number) => boolean;
 /** An entry and all that is made of it. */
 export declare function descendants({ starts, list }: Families, entry: number): number[];

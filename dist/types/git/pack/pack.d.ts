@@ -1,5 +1,5 @@
 import { type BytePath } from '../../model/byte-path.ts';
-import { type Entries, type EntryArrays } from './entries.ts';
+import { type Entries } from './entries.ts';
 import { type OpenPackFile, PackFile } from './pack-file.ts';
 import { type PackIndex } from './pack-index.ts';
 /** A pack whose index and headers are read. */
@@ -14,7 +14,7 @@ export interface SharedPack {
     readonly index: Omit<PackIndex, 'nameTable'> & {
         readonly nameTable: Uint8Array;
     };
-    readonly entries: EntryArrays;
+    readonly entries: Entries;
 }
 export declare const sharePack: ({ file, index, entries }: Pack) => SharedPack;
 /** @param threads that read the pack. Who opened it closes it, when all others are done with it. */

@@ -1,4 +1,4 @@
-import type { Entries } from './entries.ts';
+import { type Entries } from './entries.ts';
 import type { Families } from './forest.ts';
 /** Some families of one pack: roots [first, last) of its forest. */
 export interface Share {
