@@ -52,6 +52,15 @@ describe('numbers of objects', () => {
     );
   });
 
+  test('of names that begin alike take no longer, though there are many (100,000)', () => {
+    // By their first bytes alone each of them would be put behind all others: five thousand million steps.
+    const bytes = Buffer.alloc(100_000 * 20, 7);
+    for (let number = 0; number < 100_000; number++) bytes.writeUInt32BE(number, number * 20 + 12);
+    const numbers = new ObjectNumbers({ idLength: 20, bytes });
+    for (const number of [0, 1, 77_777, 99_999]) expect(numbers.findOwn(number)).toBe(number);
+    expect(numbers.find(Buffer.alloc(20, 7), 0)).toBe(UNKNOWN);
+  });
+
   test('that a batch has found stay while another one is looked up', () => {
     const names = Array.from({ length: 40 }, (_, i) => Buffer.alloc(20, i));
     const numbers = new ObjectNumbers({ idLength: 20, bytes: Buffer.concat(names) });

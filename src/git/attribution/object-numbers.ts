@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import type { ObjectId } from '../../model/provenance.ts';
 import { sharedBytes, sharedInt32 } from '../pack/shared-arrays.ts';
 
@@ -14,6 +15,8 @@ export interface NameSlots {
   readonly bytes: Uint8Array;
   /** Shared memory. */
   readonly slots: Int32Array;
+  /** What the table was made with. */
+  readonly key: Int32Array;
 }
 
 export const UNKNOWN = -1;
@@ -32,8 +35,10 @@ export class ObjectNumbers {
   /** Of each slot, a number plus one. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** Bits of a word that choose no slot. */
+  /** Bits of a hash that choose no slot. */
   readonly #shift: number;
+  /** A random number for each word: who makes names that begin alike, or an index of made-up ones, would fill one stretch of the table. */
+  readonly #key: Int32Array;
   /** The name that is looked for, and its words. */
   readonly #wantedBytes: Uint8Array;
   readonly #wanted: Int32Array;
@@ -41,30 +46,31 @@ export class ObjectNumbers {
 
   /**
    * @param names of all objects, in the order of their numbers; of names that come twice the first counts
-   * @param slots that another thread has made of the same names
+   * @param made by another thread of the same names
    */
-  constructor({ idLength, bytes }: NameTable, slots?: Int32Array) {
+  constructor({ idLength, bytes }: NameTable, made?: Pick<NameSlots, 'slots' | 'key'>) {
     this.idLength = idLength;
     this.#names = aligned(bytes);
     this.#words = wordsOf(this.#names);
     this.#width = idLength / WORD;
     this.count = bytes.length / idLength;
-    this.#slots = slots ?? sharedInt32(slotsFor(this.count));
+    this.#key = made?.key ?? randomFillSync(new Int32Array(this.#width));
+    this.#slots = made?.slots ?? sharedInt32(slotsFor(this.count));
     this.#mask = this.#slots.length - 1;
     this.#shift = Math.clz32(this.#mask);
     this.#wanted = new Int32Array(this.#width);
     this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
-    if (slots !== undefined) return;
+    if (made !== undefined) return;
     for (let number = 0; number < this.count; number++) this.#insert(number);
   }
 
   protected get nameSlots(): NameSlots {
-    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
+    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots, key: this.#key };
   }
 
   #insert(number: number): void {
     const at = number * this.#width;
-    let slot = this.#slotOf(this.#words[at] as number);
+    let slot = this.#slotOf(this.#words, at);
     for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
       if (this.#isSame(this.#words, at, other - 1)) return;
       slot = (slot + 1) & this.#mask;
@@ -80,8 +86,8 @@ export class ObjectNumbers {
   }
 
   /**
-   * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
-   * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a word of all
+   * names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
    *
    * @param names the words of their bytes
    * @param found is where they go
@@ -89,8 +95,7 @@ export class ObjectNumbers {
   findAll(names: Int32Array, count: number, found: Int32Array): void {
     const words = this.#words;
     const width = this.#width;
-    for (let i = 0; i < count; i++)
-      found[i] = (this.#slots[this.#slotOf(names[i * width] as number)] as number) - 1;
+    for (let i = 0; i < count; i++) found[i] = (this.#slots[this.#slotOf(names, i * width)] as number) - 1;
     const last = width - 1;
     for (let i = 0; i < count; i++) {
       const number = found[i] as number;
@@ -118,7 +123,7 @@ export class ObjectNumbers {
   }
 
   #findWords(words: Int32Array, at: number): number {
-    let slot = this.#slotOf(words[at] as number);
+    let slot = this.#slotOf(words, at);
     for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
       if (this.#isSame(words, at, other - 1)) return other - 1;
       slot = (slot + 1) & this.#mask;
@@ -126,15 +131,12 @@ export class ObjectNumbers {
     return UNKNOWN;
   }
 
-  /**
-   * Names are hashes: their first bytes are as good as any. The first one chooses most, so that the names of an index, which are in order,
-   * are put into slots that follow each other.
-   */
-  #slotOf(word: number): number {
-    const swapped = IS_LITTLE
-      ? (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)
-      : word;
-    return swapped >>> this.#shift;
+  /** Universal hashing of all words by a key (Lemire and Kaser, "Strongly universal string hashing is fast", 2013). */
+  #slotOf(words: Int32Array, at: number): number {
+    const key = this.#key;
+    let hash = 0;
+    for (let i = 0; i < this.#width; i++) hash += Math.imul(words[at + i] as number, key[i] as number);
+    return (hash >>> 0) >>> this.#shift;
   }
 
   #isSame(words: Int32Array, at: number, number: number): boolean {
@@ -143,8 +145,6 @@ export class ObjectNumbers {
     return true;
   }
 }
-
-const IS_LITTLE = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 
 const wordsOf = ({ buffer, byteOffset, length }: Buffer): Int32Array =>
   new Int32Array(buffer, byteOffset, length / WORD);

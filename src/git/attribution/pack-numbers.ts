@@ -13,8 +13,13 @@ export class PackNumbers extends ObjectNumbers {
   /** No object can be there twice. */
   readonly #isOne: boolean;
 
-  constructor(packs: readonly Pack[], names: NameTable, isOne: boolean, slots?: Int32Array) {
-    super(names, slots);
+  constructor(
+    packs: readonly Pack[],
+    names: NameTable,
+    isOne: boolean,
+    made?: Pick<NameSlots, 'slots' | 'key'>,
+  ) {
+    super(names, made);
     this.#isOne = isOne;
     let start = 0;
     for (const pack of packs) {
@@ -23,8 +28,8 @@ export class PackNumbers extends ObjectNumbers {
     }
   }
 
-  static attach(packs: readonly Pack[], { idLength, bytes, slots, isOne }: SharedNumbers): PackNumbers {
-    return new PackNumbers(packs, { idLength, bytes: asBuffer(bytes) }, isOne, slots);
+  static attach(packs: readonly Pack[], { idLength, bytes, isOne, ...made }: SharedNumbers): PackNumbers {
+    return new PackNumbers(packs, { idLength, bytes: asBuffer(bytes) }, isOne, made);
   }
 
   share(): SharedNumbers {
