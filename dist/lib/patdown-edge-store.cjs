@@ -1778,6 +1778,7 @@ var NameBatch = class {
 };
 
 // src/git/attribution/object-numbers.ts
+const { randomFillSync } = require("node:crypto");
 var UNKNOWN = -1;
 var WORD2 = 4;
 var ObjectNumbers = class {
@@ -1790,36 +1791,39 @@ var ObjectNumbers = class {
   /** Of each slot, a number plus one. */
   #slots;
   #mask;
-  /** Bits of a word that choose no slot. */
+  /** Bits of a hash that choose no slot. */
   #shift;
+  /** A random number for each word: who makes names that begin alike, or an index of made-up ones, would fill one stretch of the table. */
+  #key;
   /** The name that is looked for, and its words. */
   #wantedBytes;
   #wanted;
   count;
   /**
    * @param names of all objects, in the order of their numbers; of names that come twice the first counts
-   * @param slots that another thread has made of the same names
+   * @param made by another thread of the same names
    */
-  constructor({ idLength, bytes }, slots) {
+  constructor({ idLength, bytes }, made) {
     this.idLength = idLength;
     this.#names = aligned(bytes);
     this.#words = wordsOf2(this.#names);
     this.#width = idLength / WORD2;
     this.count = bytes.length / idLength;
-    this.#slots = slots ?? sharedInt32(slotsFor(this.count));
+    this.#key = made?.key ?? randomFillSync(new Int32Array(this.#width));
+    this.#slots = made?.slots ?? sharedInt32(slotsFor(this.count));
     this.#mask = this.#slots.length - 1;
     this.#shift = Math.clz32(this.#mask);
     this.#wanted = new Int32Array(this.#width);
     this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
-    if (slots !== void 0) return;
+    if (made !== void 0) return;
     for (let number = 0; number < this.count; number++) this.#insert(number);
   }
   get nameSlots() {
-    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
+    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots, key: this.#key };
   }
   #insert(number) {
     const at = number * this.#width;
-    let slot = this.#slotOf(this.#words[at]);
+    let slot = this.#slotOf(this.#words, at);
     for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
       if (this.#isSame(this.#words, at, other - 1)) return;
       slot = slot + 1 & this.#mask;
@@ -1832,8 +1836,8 @@ var ObjectNumbers = class {
     return this.#findWords(this.#wanted, 0);
   }
   /**
-   * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
-   * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a word of all
+   * names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
    *
    * @param names the words of their bytes
    * @param found is where they go
@@ -1841,8 +1845,7 @@ var ObjectNumbers = class {
   findAll(names, count, found) {
     const words = this.#words;
     const width = this.#width;
-    for (let i = 0; i < count; i++)
-      found[i] = this.#slots[this.#slotOf(names[i * width])] - 1;
+    for (let i = 0; i < count; i++) found[i] = this.#slots[this.#slotOf(names, i * width)] - 1;
     const last = width - 1;
     for (let i = 0; i < count; i++) {
       const number = found[i];
@@ -1865,20 +1868,19 @@ var ObjectNumbers = class {
     return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
   }
   #findWords(words, at) {
-    let slot = this.#slotOf(words[at]);
+    let slot = this.#slotOf(words, at);
     for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
       if (this.#isSame(words, at, other - 1)) return other - 1;
       slot = slot + 1 & this.#mask;
     }
     return UNKNOWN;
   }
-  /**
-   * Names are hashes: their first bytes are as good as any. The first one chooses most, so that the names of an index, which are in order,
-   * are put into slots that follow each other.
-   */
-  #slotOf(word) {
-    const swapped = IS_LITTLE ? word << 24 | (word & 65280) << 8 | word >>> 8 & 65280 | word >>> 24 : word;
-    return swapped >>> this.#shift;
+  /** Universal hashing of all words by a key (Lemire and Kaser, "Strongly universal string hashing is fast", 2013). */
+  #slotOf(words, at) {
+    const key = this.#key;
+    let hash = 0;
+    for (let i = 0; i < this.#width; i++) hash += Math.imul(words[at + i], key[i]);
+    return hash >>> 0 >>> this.#shift;
   }
   #isSame(words, at, number) {
     const own = number * this.#width;
@@ -1886,7 +1888,6 @@ var ObjectNumbers = class {
     return true;
   }
 };
-var IS_LITTLE = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 var wordsOf2 = ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / WORD2);
 function aligned(bytes) {
   if (bytes.byteOffset % WORD2 === 0) return bytes;
@@ -2043,8 +2044,8 @@ var PackNumbers = class _PackNumbers extends ObjectNumbers {
   #starts = /* @__PURE__ */ new Map();
   /** No object can be there twice. */
   #isOne;
-  constructor(packs, names, isOne, slots) {
-    super(names, slots);
+  constructor(packs, names, isOne, made) {
+    super(names, made);
     this.#isOne = isOne;
     let start = 0;
     for (const pack of packs) {
@@ -2052,8 +2053,8 @@ var PackNumbers = class _PackNumbers extends ObjectNumbers {
       start += pack.index.count;
     }
   }
-  static attach(packs, { idLength, bytes, slots, isOne }) {
-    return new _PackNumbers(packs, { idLength, bytes: asBuffer(bytes) }, isOne, slots);
+  static attach(packs, { idLength, bytes, isOne, ...made }) {
+    return new _PackNumbers(packs, { idLength, bytes: asBuffer(bytes) }, isOne, made);
   }
   share() {
     return { ...this.nameSlots, isOne: this.#isOne };

@@ -11,6 +11,8 @@ export interface NameSlots {
     readonly bytes: Uint8Array;
     /** Shared memory. */
     readonly slots: Int32Array;
+    /** What the table was made with. */
+    readonly key: Int32Array;
 }
 export declare const UNKNOWN = -1;
 /** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
@@ -20,15 +22,15 @@ export declare class ObjectNumbers {
     readonly count: number;
     /**
      * @param names of all objects, in the order of their numbers; of names that come twice the first counts
-     * @param slots that another thread has made of the same names
+     * @param made by another thread of the same names
      */
-    constructor({ idLength, bytes }: NameTable, slots?: Int32Array);
+    constructor({ idLength, bytes }: NameTable, made?: Pick<NameSlots, 'slots' | 'key'>);
     protected get nameSlots(): NameSlots;
     /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
     find(bytes: Uint8Array, at: number): number;
     /**
-     * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a
-     * word of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+     * The numbers of `count` names, one after the other, or {@link UNKNOWN}. All slots are read first, then a word of all
+     * names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
      *
      * @param names the words of their bytes
      * @param found is where they go

@@ -7,8 +7,8 @@ export interface SharedNumbers extends NameSlots {
 /** Numbers of the objects of packs, those of each in the order of its index; there may be others behind them. */
 export declare class PackNumbers extends ObjectNumbers {
     #private;
-    constructor(packs: readonly Pack[], names: NameTable, isOne: boolean, slots?: Int32Array);
-    static attach(packs: readonly Pack[], { idLength, bytes, slots, isOne }: SharedNumbers): PackNumbers;
+    constructor(packs: readonly Pack[], names: NameTable, isOne: boolean, made?: Pick<NameSlots, 'slots' | 'key'>);
+    static attach(packs: readonly Pack[], { idLength, bytes, isOne, ...made }: SharedNumbers): PackNumbers;
     share(): SharedNumbers;
     /** The number that the object's name leads to, though it may be in several packs. */
     ofEntry(pack: Pack, entry: number): number;
