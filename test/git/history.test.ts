@@ -8,6 +8,13 @@ import { Tokens } from '../helpers/tokens.ts';
 
 const tokens = new Tokens(81);
 
+/** Of its only pack. */
+function indexOf(cwd: string): string {
+  const packs = path.join(cwd, '.git/objects/pack');
+  const [name = ''] = readdirSync(packs).filter((file) => file.endsWith('.idx'));
+  return path.join(packs, name);
+}
+
 describe('nothing that git stores hides a secret', () => {
   test('wherever it stands, and each is attributed', () =>
     withFiles({}, async (cwd) => {
@@ -110,6 +117,52 @@ describe('nothing that git stores hides a secret', () => {
       for (const value of [lent, packed, loose]) expect(placesOf(result, value)).toHaveLength(1);
     }),
   );
+
+  test('a pack with an index of the first version is read by git', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const [value, other] = [tokens.ghp(), tokens.ghp()];
+      const first = repository.write('a.txt', value).commit('first');
+      repository.write('a.txt', 'gone').commit(`second\n\n${other}`);
+      repository.git('-c', 'pack.indexVersion=1', 'repack', '-q', '-a', '-d');
+      expect(readFileSync(indexOf(cwd)).readUInt32BE(0)).not.toBe(0xff744f63);
+      const result = await repository.scan();
+      expect(result.problems).toEqual([]);
+      expect(placesOf(result, value).map(({ provenance }) => provenance)).toMatchObject([
+        { kind: 'commit', commit: first, atHead: false },
+      ]);
+      expect(placesOf(result, other)).toHaveLength(1);
+    }));
+
+  test('a pack that a multi-pack index alone knows, which git cannot read either, is no clean scan', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const value = tokens.ghp();
+      repository.write('a.txt', value).commit('first');
+      repository.git('repack', '-q', '-a', '-d', '--write-midx');
+      const whole = await repository.scan();
+      expect(whole.problems).toEqual([]);
+      expect(placesOf(whole, value)).toHaveLength(1);
+      rmSync(indexOf(cwd));
+      expect((await repository.scan()).problems).not.toEqual([]);
+    }));
+
+  test('a pointer of LFS is a text like others, and nothing is fetched for it', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const value = tokens.ghp();
+      const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a21'.repeat(10)}0a1b\nsize 12345\n`;
+      repository.write('.gitattributes', '*.bin filter=lfs diff=lfs merge=lfs -text\n');
+      repository.git('config', 'filter.lfs.smudge', 'false');
+      repository.git('config', 'filter.lfs.clean', 'cat');
+      repository.write('plain.bin', pointer).write('other.bin', `${pointer}x-note ${value}\n`).commit('lfs');
+      const result = await repository.scan();
+      expect(result.problems).toEqual([]);
+      expect(result.findings).toHaveLength(1);
+      expect(placesOf(result, value).map((place) => [place.path, place.startLine])).toEqual([
+        ['other.bin', 4],
+      ]);
+    }));
 
   test('paths of any bytes, and a secret at several paths and in several commits', () =>
     withFiles({}, async (cwd) => {
