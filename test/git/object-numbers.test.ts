@@ -61,6 +61,19 @@ describe('numbers of objects', () => {
     expect(numbers.find(Buffer.alloc(20, 7), 0)).toBe(UNKNOWN);
   });
 
+  test('of which none is missing between slots are not looked for behind all of them (100,000)', () => {
+    // Each has the slot behind the one before: what is not there would be looked for in half of them, five thousand million steps.
+    const bytes = Buffer.alloc(100_000 * 20, 7);
+    for (let number = 0; number < 100_000; number++) bytes.writeUInt32BE(number << 14, number * 20);
+    const numbers = new ObjectNumbers({ idLength: 20, bytes });
+    for (const number of [0, 1, 77_777, 99_999]) expect(numbers.findOwn(number)).toBe(number);
+    const other = Buffer.alloc(20, 8);
+    for (let number = 0; number < 100_000; number++) {
+      other.writeUInt32BE(number << 14, 0);
+      if (numbers.find(other, 0) !== UNKNOWN) throw new Error('found');
+    }
+  });
+
   test('that a batch has found stay while another one is looked up', () => {
     const names = Array.from({ length: 40 }, (_, i) => Buffer.alloc(20, i));
     const numbers = new ObjectNumbers({ idLength: 20, bytes: Buffer.concat(names) });

@@ -15,16 +15,27 @@ export interface NameSlots {
   readonly bytes: Uint8Array;
   /** Shared memory. */
   readonly slots: Int32Array;
-  /** What the table was made with. */
-  readonly key: Int32Array;
+  /** What the table was made with: see {@link ObjectNumbers}. */
+  readonly key: Int32Array | undefined;
+  readonly furthest: number;
 }
+
+export type MadeSlots = Pick<NameSlots, 'slots' | 'key' | 'furthest'>;
 
 export const UNKNOWN = -1;
 
 /** Bytes of a word: names are compared word by word. Those of all hashes have whole ones. */
 const WORD = 4;
 
-/** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
+/** Slots between a name and the first one that it could have had, at most, as long as names are what hashes are: 80 of ten million. */
+const FURTHEST = 256;
+
+/**
+ * Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. A name is a hash already, and
+ * an index has them in order: the slot that its first bits choose is found without work, and those of a whole index lie one behind the
+ * other. Who makes names that begin alike, or an index of made-up ones, would fill one stretch of such a table: where one comes to lie too
+ * far from its slot, all are hashed by a random key.
+ */
 export class ObjectNumbers {
   readonly idLength: number;
   readonly #names: Buffer;
@@ -37,8 +48,10 @@ export class ObjectNumbers {
   readonly #mask: number;
   /** Bits of a hash that choose no slot. */
   readonly #shift: number;
-  /** A random number for each word: who makes names that begin alike, or an index of made-up ones, would fill one stretch of the table. */
-  readonly #key: Int32Array;
+  /** A random number for each word; undefined where slots are chosen by the first bits. */
+  #key: Int32Array | undefined;
+  /** Slots between a name and its first one, at most: what is not found so far is not there, however long a stretch is full. */
+  #furthest = 0;
   /** The name that is looked for, and its words. */
   readonly #wantedBytes: Uint8Array;
   readonly #wanted: Int32Array;
@@ -48,34 +61,53 @@ export class ObjectNumbers {
    * @param names of all objects, in the order of their numbers; of names that come twice the first counts
    * @param made by another thread of the same names
    */
-  constructor({ idLength, bytes }: NameTable, made?: Pick<NameSlots, 'slots' | 'key'>) {
+  constructor({ idLength, bytes }: NameTable, made?: MadeSlots) {
     this.idLength = idLength;
     this.#names = aligned(bytes);
     this.#words = wordsOf(this.#names);
     this.#width = idLength / WORD;
     this.count = bytes.length / idLength;
-    this.#key = made?.key ?? randomFillSync(new Int32Array(this.#width));
     this.#slots = made?.slots ?? sharedInt32(slotsFor(this.count));
     this.#mask = this.#slots.length - 1;
     this.#shift = Math.clz32(this.#mask);
     this.#wanted = new Int32Array(this.#width);
     this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
-    if (made !== undefined) return;
-    for (let number = 0; number < this.count; number++) this.#insert(number);
+    if (made !== undefined) {
+      this.#key = made.key;
+      this.#furthest = made.furthest;
+    } else if (!this.#insertAll(FURTHEST)) {
+      this.#key = randomFillSync(new Int32Array(this.#width));
+      this.#furthest = 0;
+      this.#slots.fill(0);
+      this.#insertAll(this.count);
+    }
   }
 
   protected get nameSlots(): NameSlots {
-    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots, key: this.#key };
+    const [bytes, slots, key, furthest] = [this.#names, this.#slots, this.#key, this.#furthest];
+    return { idLength: this.idLength, bytes, slots, key, furthest };
   }
 
-  #insert(number: number): void {
+  /** @returns whether all have one of the `most` slots from their first one on */
+  #insertAll(most: number): boolean {
+    for (let number = 0; number < this.count; number++) if (!this.#insert(number, most)) return false;
+    return true;
+  }
+
+  #insert(number: number, most: number): boolean {
     const at = number * this.#width;
-    let slot = this.#slotOf(this.#words, at);
-    for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
-      if (this.#isSame(this.#words, at, other - 1)) return;
-      slot = (slot + 1) & this.#mask;
+    const first = this.#slotOf(this.#words, at);
+    for (let step = 0; step < most; step++) {
+      const slot = (first + step) & this.#mask;
+      const other = this.#slots[slot] as number;
+      if (other === 0) {
+        this.#slots[slot] = number + 1;
+        if (step > this.#furthest) this.#furthest = step;
+        return true;
+      }
+      if (this.#isSame(this.#words, at, other - 1)) return true;
     }
-    this.#slots[slot] = number + 1;
+    return false;
   }
 
   /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
@@ -123,17 +155,19 @@ export class ObjectNumbers {
   }
 
   #findWords(words: Int32Array, at: number): number {
-    let slot = this.#slotOf(words, at);
-    for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
+    const first = this.#slotOf(words, at);
+    for (let step = 0; step <= this.#furthest; step++) {
+      const other = this.#slots[(first + step) & this.#mask] as number;
+      if (other === 0) return UNKNOWN;
       if (this.#isSame(words, at, other - 1)) return other - 1;
-      slot = (slot + 1) & this.#mask;
     }
     return UNKNOWN;
   }
 
-  /** Universal hashing of all words by a key (Lemire and Kaser, "Strongly universal string hashing is fast", 2013). */
+  /** With a key, universal hashing of all words (Lemire and Kaser, "Strongly universal string hashing is fast", 2013). */
   #slotOf(words: Int32Array, at: number): number {
     const key = this.#key;
+    if (key === undefined) return firstBytes(words[at] as number) >>> this.#shift;
     let hash = 0;
     for (let i = 0; i < this.#width; i++) hash += Math.imul(words[at + i] as number, key[i] as number);
     return (hash >>> 0) >>> this.#shift;
@@ -145,6 +179,10 @@ export class ObjectNumbers {
     return true;
   }
 }
+
+/** Of a word, its bytes as they stand in memory, the first one's bits above all others. */
+const firstBytes = (word: number): number =>
+  (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24);
 
 const wordsOf = ({ buffer, byteOffset, length }: Buffer): Int32Array =>
   new Int32Array(buffer, byteOffset, length / WORD);

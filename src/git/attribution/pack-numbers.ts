@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import { asBuffer } from '../pack/shared-arrays.ts';
-import { type NameSlots, type NameTable, ObjectNumbers } from './object-numbers.ts';
+import { type MadeSlots, type NameSlots, type NameTable, ObjectNumbers } from './object-numbers.ts';
 
 /** Numbers of objects as they are handed to another thread, which knows the same packs. */
 export interface SharedNumbers extends NameSlots {
@@ -13,12 +13,7 @@ export class PackNumbers extends ObjectNumbers {
   /** No object can be there twice. */
   readonly #isOne: boolean;
 
-  constructor(
-    packs: readonly Pack[],
-    names: NameTable,
-    isOne: boolean,
-    made?: Pick<NameSlots, 'slots' | 'key'>,
-  ) {
+  constructor(packs: readonly Pack[], names: NameTable, isOne: boolean, made?: MadeSlots) {
     super(names, made);
     this.#isOne = isOne;
     let start = 0;
