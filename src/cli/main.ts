@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<void> {
   worker.hash = kind;
   await app.runCommandLine(argv, worker);
   const isWhole = process.exitCode === undefined || process.exitCode === 0 || process.exitCode === 1;
-  if (isWhole && app.compiler.isUsual && process.uptime() < LONG) files.save();
+  if (isWhole && process.uptime() < LONG) files.save();
 }
 
 /** Nobody to read it is no error, as for every other output. */

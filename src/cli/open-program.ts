@@ -14,5 +14,7 @@ export function openProgram(kind: string): { readonly app: App; readonly files: 
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
   const key = codeKey(process, statSync(__dirname).ino, kind);
   const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
-  return { app: files.load('./app.cjs') as App, files };
+  const app = files.load('./app.cjs') as App;
+  files.compiler = app.compiler;
+  return { app, files };
 }

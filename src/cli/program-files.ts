@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import type { CodeCache, CodeEntries, CodeEntry } from './code-cache.ts';
+import { type Compiler, compiler } from './compiler.ts';
 
 interface LoadedFile {
   readonly script: Script;
@@ -31,6 +32,8 @@ export class ProgramFiles {
   readonly #entries: CodeEntries;
   readonly #loaded = new Map<string, LoadedFile>();
   readonly #builtin: (name: string) => unknown;
+  /** The program's own, once that is loaded. */
+  compiler: Compiler = compiler;
 
   /** @param directory where the files lie */
   constructor(directory: string, cache: CodeCache | undefined) {
@@ -50,10 +53,9 @@ export class ProgramFiles {
     const modified = this.#cache === undefined ? 0 : statSync(file).mtimeMs;
     const entry = this.#entries.get(name);
     const code = entry?.modified === modified ? entry.code() : undefined;
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-      filename: file,
-      ...(code === undefined ? {} : { cachedData: code }),
-    });
+    const source = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+    const options = { filename: file, ...(code === undefined ? {} : { cachedData: code }) };
+    const script = this.compiler.asUsual(() => new Script(source, options));
     const module = { exports: {} };
     const isKnown = code !== undefined && script.cachedDataRejected === false;
     this.#loaded.set(name, { script, modified, isKnown, module });
@@ -70,6 +72,7 @@ export class ProgramFiles {
     const entries = new Map<string, CodeEntry>(this.#entries);
     for (const [name, { script, modified }] of this.#loaded)
       entries.set(name, { modified, code: () => script.createCachedData() });
-    this.#cache.write(entries);
+    const cache = this.#cache;
+    this.compiler.asUsual(() => cache.write(entries));
   }
 }

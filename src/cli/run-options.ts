@@ -25,8 +25,8 @@ function milliseconds(): number {
   return seconds * 1000 + nanoseconds / 1e6;
 }
 
-/** Bytes of packs that take some seconds to be scanned. */
-const MANY_PACKED = 64 * 1024 * 1024;
+/** Bytes of packs that are worth the four milliseconds that `node:v8` takes to load. */
+const SOME_PACKED = 1024 * 1024;
 
 /** Scans with progress on the terminal, where there is one and it is wanted. */
 export async function scanWithProgress(
@@ -44,7 +44,7 @@ export async function scanWithProgress(
     environment: process.env,
     workerUrl,
     onPacks: async (bytes) => {
-      if (bytes >= MANY_PACKED) (await import('./compile-less.ts')).compileLess();
+      if (bytes >= SOME_PACKED) (await import('./compile-less.ts')).compileLess(bytes);
     },
     clock: milliseconds,
   };
