@@ -1897,7 +1897,7 @@ module.exports = {
 }),
 "patdown-compiler": (function (exports, module, require, __dirname) {
 // src/cli/compiler.ts
-var compiler = { isUsual: true };
+var compiler = { asUsual: (work) => work() };
 
 module.exports = {
   compiler
@@ -5602,7 +5602,7 @@ function milliseconds() {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1e3 + nanoseconds / 1e6;
 }
-var MANY_PACKED = 64 * 1024 * 1024;
+var SOME_PACKED = 1024 * 1024;
 async function scanWithProgress(options, { values }, { signal, workerUrl }, more = {}) {
   const isSilent = values.has("quiet") || values.has("no-progress") || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
@@ -5613,7 +5613,7 @@ async function scanWithProgress(options, { values }, { signal, workerUrl }, more
     environment: process.env,
     workerUrl,
     onPacks: async (bytes) => {
-      if (bytes >= MANY_PACKED) (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess();
+      if (bytes >= SOME_PACKED) (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess(bytes);
     },
     clock: milliseconds
   };

@@ -30963,13 +30963,14 @@ function slotsFor(count) {
   while (size < count * 2) size *= 2;
   return size;
 }
-var UNKNOWN, WORD8, ObjectNumbers, wordsOf2;
+var UNKNOWN, WORD8, FURTHEST2, ObjectNumbers, firstBytes, wordsOf2;
 var init_object_numbers = __esm({
   "src/git/attribution/object-numbers.ts"() {
     "use strict";
     init_shared_arrays();
     UNKNOWN = -1;
     WORD8 = 4;
+    FURTHEST2 = 256;
     ObjectNumbers = class {
       idLength;
       #names;
@@ -30982,8 +30983,10 @@ var init_object_numbers = __esm({
       #mask;
       /** Bits of a hash that choose no slot. */
       #shift;
-      /** A random number for each word: who makes names that begin alike, or an index of made-up ones, would fill one stretch of the table. */
+      /** A random number for each word; undefined where slots are chosen by the first bits. */
       #key;
+      /** Slots between a name and its first one, at most: what is not found so far is not there, however long a stretch is full. */
+      #furthest = 0;
       /** The name that is looked for, and its words. */
       #wantedBytes;
       #wanted;
@@ -30998,26 +31001,44 @@ var init_object_numbers = __esm({
         this.#words = wordsOf2(this.#names);
         this.#width = idLength / WORD8;
         this.count = bytes.length / idLength;
-        this.#key = made?.key ?? randomFillSync(new Int32Array(this.#width));
         this.#slots = made?.slots ?? sharedInt32(slotsFor(this.count));
         this.#mask = this.#slots.length - 1;
         this.#shift = Math.clz32(this.#mask);
         this.#wanted = new Int32Array(this.#width);
         this.#wantedBytes = new Uint8Array(this.#wanted.buffer);
-        if (made !== void 0) return;
-        for (let number = 0; number < this.count; number++) this.#insert(number);
+        if (made !== void 0) {
+          this.#key = made.key;
+          this.#furthest = made.furthest;
+        } else if (!this.#insertAll(FURTHEST2)) {
+          this.#key = randomFillSync(new Int32Array(this.#width));
+          this.#furthest = 0;
+          this.#slots.fill(0);
+          this.#insertAll(this.count);
+        }
       }
       get nameSlots() {
-        return { idLength: this.idLength, bytes: this.#names, slots: this.#slots, key: this.#key };
+        const [bytes, slots, key, furthest] = [this.#names, this.#slots, this.#key, this.#furthest];
+        return { idLength: this.idLength, bytes, slots, key, furthest };
       }
-      #insert(number) {
+      /** @returns whether all have one of the `most` slots from their first one on */
+      #insertAll(most) {
+        for (let number = 0; number < this.count; number++) if (!this.#insert(number, most)) return false;
+        return true;
+      }
+      #insert(number, most) {
         const at2 = number * this.#width;
-        let slot = this.#slotOf(this.#words, at2);
-        for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
-          if (this.#isSame(this.#words, at2, other - 1)) return;
-          slot = slot + 1 & this.#mask;
+        const first = this.#slotOf(this.#words, at2);
+        for (let step = 0; step < most; step++) {
+          const slot = first + step & this.#mask;
+          const other = this.#slots[slot];
+          if (other === 0) {
+            this.#slots[slot] = number + 1;
+            if (step > this.#furthest) this.#furthest = step;
+            return true;
+          }
+          if (this.#isSame(this.#words, at2, other - 1)) return true;
         }
-        this.#slots[slot] = number + 1;
+        return false;
       }
       /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
       find(bytes, at2) {
@@ -31057,16 +31078,18 @@ var init_object_numbers = __esm({
         return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
       }
       #findWords(words, at2) {
-        let slot = this.#slotOf(words, at2);
-        for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+        const first = this.#slotOf(words, at2);
+        for (let step = 0; step <= this.#furthest; step++) {
+          const other = this.#slots[first + step & this.#mask];
+          if (other === 0) return UNKNOWN;
           if (this.#isSame(words, at2, other - 1)) return other - 1;
-          slot = slot + 1 & this.#mask;
         }
         return UNKNOWN;
       }
-      /** Universal hashing of all words by a key (Lemire and Kaser, "Strongly universal string hashing is fast", 2013). */
+      /** With a key, universal hashing of all words (Lemire and Kaser, "Strongly universal string hashing is fast", 2013). */
       #slotOf(words, at2) {
         const key = this.#key;
+        if (key === void 0) return firstBytes(words[at2]) >>> this.#shift;
         let hash = 0;
         for (let i = 0; i < this.#width; i++) hash += Math.imul(words[at2 + i], key[i]);
         return hash >>> 0 >>> this.#shift;
@@ -31077,6 +31100,7 @@ var init_object_numbers = __esm({
         return true;
       }
     };
+    firstBytes = (word) => word << 24 | (word & 65280) << 8 | word >>> 8 & 65280 | word >>> 24;
     wordsOf2 = ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / WORD8);
   }
 });

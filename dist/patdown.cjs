@@ -32,7 +32,7 @@ var import_node_url = require("node:url");
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "289260124aecc732" : "source";
+var BUILD = true ? "6c0f6917bdadee35" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 var FLAG = /^--?[a-z][a-z-]*/;
 function kindOf(args) {
@@ -200,12 +200,19 @@ var import_node_fs2 = require("node:fs");
 var import_node_module = require("node:module");
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_vm = require("node:vm");
+
+// src/cli/compiler.ts
+var compiler = { asUsual: (work) => work() };
+
+// src/cli/program-files.ts
 var ProgramFiles = class {
   #directory;
   #cache;
   #entries;
   #loaded = /* @__PURE__ */ new Map();
   #builtin;
+  /** The program's own, once that is loaded. */
+  compiler = compiler;
   /** @param directory where the files lie */
   constructor(directory, cache) {
     this.#directory = directory;
@@ -222,11 +229,10 @@ var ProgramFiles = class {
     const modified = this.#cache === void 0 ? 0 : (0, import_node_fs2.statSync)(file).mtimeMs;
     const entry = this.#entries.get(name);
     const code = entry?.modified === modified ? entry.code() : void 0;
-    const script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}
-})`, {
-      filename: file,
-      ...code === void 0 ? {} : { cachedData: code }
-    });
+    const source = `(function (exports, require, module, __filename, __dirname) {${text}
+})`;
+    const options = { filename: file, ...code === void 0 ? {} : { cachedData: code } };
+    const script = this.compiler.asUsual(() => new import_node_vm.Script(source, options));
     const module2 = { exports: {} };
     const isKnown = code !== void 0 && script.cachedDataRejected === false;
     this.#loaded.set(name, { script, modified, isKnown, module: module2 });
@@ -241,7 +247,8 @@ var ProgramFiles = class {
     const entries = new Map(this.#entries);
     for (const [name, { script, modified }] of this.#loaded)
       entries.set(name, { modified, code: () => script.createCachedData() });
-    this.#cache.write(entries);
+    const cache = this.#cache;
+    this.compiler.asUsual(() => cache.write(entries));
   }
 };
 
@@ -250,7 +257,9 @@ function openProgram(kind) {
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
   const key = codeKey(process, (0, import_node_fs3.statSync)(__dirname).ino, kind);
   const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
-  return { app: files.load("./app.cjs"), files };
+  const app = files.load("./app.cjs");
+  files.compiler = app.compiler;
+  return { app, files };
 }
 
 // src/cli/main.ts
@@ -267,7 +276,7 @@ async function main(argv) {
   worker.hash = kind;
   await app.runCommandLine(argv, worker);
   const isWhole = process.exitCode === void 0 || process.exitCode === 0 || process.exitCode === 1;
-  if (isWhole && app.compiler.isUsual && process.uptime() < LONG) files.save();
+  if (isWhole && process.uptime() < LONG) files.save();
 }
 function printVersion() {
   try {

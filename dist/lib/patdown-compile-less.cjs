@@ -8,11 +8,25 @@ require("patdown-helpers");
 // src/cli/compile-less.ts
 const { setFlagsFromString } = require("node:v8");
 var MEASURED = /^11\./;
-var FLAG = "--max-inlined-bytecode-size-cumulative=300";
-function compileLess() {
+var INLINED = { name: "--max-inlined-bytecode-size-cumulative", usual: 920, less: 300 };
+var BUDGET = { name: "--interrupt-budget", usual: 67584, less: 540672 };
+var MANY_PACKED = 64 * 1024 * 1024;
+function compileLess(bytes) {
   if (!MEASURED.test(process.versions.v8)) return;
-  compiler.isUsual = false;
-  setFlagsFromString(FLAG);
+  const less = [INLINED.less, bytes < MANY_PACKED ? BUDGET.less : BUDGET.usual];
+  set(...less);
+  compiler.asUsual = (work) => {
+    set(INLINED.usual, BUDGET.usual);
+    try {
+      return work();
+    } finally {
+      set(...less);
+    }
+  };
+}
+function set(inlined, budget) {
+  setFlagsFromString(`${INLINED.name}=${inlined}`);
+  setFlagsFromString(`${BUDGET.name}=${budget}`);
 }
 module.exports = {
   compileLess

@@ -11,11 +11,18 @@ export interface NameSlots {
     readonly bytes: Uint8Array;
     /** Shared memory. */
     readonly slots: Int32Array;
-    /** What the table was made with. */
-    readonly key: Int32Array;
+    /** What the table was made with: see {@link ObjectNumbers}. */
+    readonly key: Int32Array | undefined;
+    readonly furthest: number;
 }
+export type MadeSlots = Pick<NameSlots, 'slots' | 'key' | 'furthest'>;
 export declare const UNKNOWN = -1;
-/** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
+/**
+ * Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. A name is a hash already, and
+ * an index has them in order: the slot that its first bits choose is found without work, and those of a whole index lie one behind the
+ * other. Who makes names that begin alike, or an index of made-up ones, would fill one stretch of such a table: where one comes to lie too
+ * far from its slot, all are hashed by a random key.
+ */
 export declare class ObjectNumbers {
     #private;
     readonly idLength: number;
@@ -24,7 +31,7 @@ export declare class ObjectNumbers {
      * @param names of all objects, in the order of their numbers; of names that come twice the first counts
      * @param made by another thread of the same names
      */
-    constructor({ idLength, bytes }: NameTable, made?: Pick<NameSlots, 'slots' | 'key'>);
+    constructor({ idLength, bytes }: NameTable, made?: MadeSlots);
     protected get nameSlots(): NameSlots;
     /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
     find(bytes: Uint8Array, at: number): number;

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack.ts';
-import { type NameSlots, type NameTable, ObjectNumbers } from './object-numbers.ts';
+import { type MadeSlots, type NameSlots, type NameTable, ObjectNumbers } from './object-numbers.ts';
 /** Numbers of objects as they are handed to another thread, which knows the same packs. */
 export interface SharedNumbers extends NameSlots {
     readonly isOne: boolean;
@@ -7,7 +7,7 @@ export interface SharedNumbers extends NameSlots {
 /** Numbers of the objects of packs, those of each in the order of its index; there may be others behind them. */
 export declare class PackNumbers extends ObjectNumbers {
     #private;
-    constructor(packs: readonly Pack[], names: NameTable, isOne: boolean, made?: Pick<NameSlots, 'slots' | 'key'>);
+    constructor(packs: readonly Pack[], names: NameTable, isOne: boolean, made?: MadeSlots);
     static attach(packs: readonly Pack[], { idLength, bytes, isOne, ...made }: SharedNumbers): PackNumbers;
     share(): SharedNumbers;
     /** The number that the object's name leads to, though it may be in several packs. */
