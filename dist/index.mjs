@@ -28912,7 +28912,7 @@ var init_pack_cache = __esm({
     "use strict";
     WHOLE3 = 192 * 1024 * 1024;
     PART = 96 * 1024 * 1024;
-    BLOCK3 = 16 * 1024;
+    BLOCK3 = 8 * 1024;
     CACHE_SIZE = WHOLE3;
     PackCache = class {
       /** Of each slot, the file that it is of, and which of its blocks. */

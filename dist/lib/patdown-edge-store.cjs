@@ -259,7 +259,7 @@ const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 // src/git/pack/pack-cache.ts
 var WHOLE2 = 192 * 1024 * 1024;
 var PART = 96 * 1024 * 1024;
-var BLOCK = 16 * 1024;
+var BLOCK = 8 * 1024;
 var CACHE_SIZE = WHOLE2;
 var PackCache = class {
   /** Of each slot, the file that it is of, and which of its blocks. */

@@ -208,6 +208,21 @@ describe('what cannot be read is told', () => {
       expect(result.problems.map(({ message }) => message)).toEqual([expect.stringContaining('shallow')]);
     }));
 
+  test('a repository in a format that git does not know, as one with reftables is for an old git', () =>
+    withFiles({}, (cwd) => {
+      const repository = new TestRepository(cwd);
+      repository.write('a', tokens.ghp()).commit('one');
+      repository.write('b', tokens.ghp()).git('add', '-A');
+      repository.git('config', 'core.repositoryFormatVersion', '1');
+      repository.git('config', 'extensions.notKnownYet', 'true');
+      const scanned = (...flags: string[]): number | null => patdown(['scan', '.', ...flags], { cwd }).code;
+      expect(scanned()).toBe(2);
+      expect(scanned('--history-only')).toBe(2);
+      expect(scanned('--staged')).toBe(2);
+      expect(scanned('--range', `${'0'.repeat(40)}..HEAD`)).toBe(2);
+      expect(scanned('--no-history')).not.toBe(0);
+    }));
+
   test('a scan whose time is up says what it has covered', () =>
     withFiles({}, (cwd) => {
       const repository = new TestRepository(cwd);
