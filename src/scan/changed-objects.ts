@@ -6,11 +6,13 @@ import type { Deepening } from './deepen.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
 
-interface ChangedScanOptions {
+export interface ChangeScanOptions {
   readonly context: BlobScanContext;
   stop(): string | undefined;
   /** Set to fetch what is missing. */
   readonly deepening: Deepening | undefined;
+  /** @param total of the objects that are known to be scanned, of which more may come @param bytes of those that are done */
+  onProgress?(done: number, total: number, bytes: number): void;
 }
 
 /** What changes bring, with what tells whether it is new. */
@@ -27,14 +29,23 @@ export async function scanChanged(
   git: Git,
   changes: readonly Change[],
   further: readonly ObjectId[],
-  { context, stop, deepening }: ChangedScanOptions,
+  { context, stop, deepening, onProgress }: ChangeScanOptions,
 ): Promise<ScannedChanges> {
   const known = new Set<ObjectId>();
+  const earlier = { objects: 0, bytes: 0 };
   const scanOthers = async (blobs: readonly (ObjectId | undefined)[], others: readonly ObjectId[]) => {
     const own = [...new Set(blobs)].filter((id) => id !== undefined).filter((id) => !known.has(id));
     await fetchMissing(git, own, deepening);
     for (const id of own) known.add(id);
-    return scanObjects(git, [...own, ...others], context, '', { stop });
+    const ids = [...own, ...others];
+    const { objects, bytes } = earlier;
+    const scanned = await scanObjects(git, ids, context, '', {
+      stop,
+      onObject: (done, ofThese) => onProgress?.(objects + done, objects + ids.length, bytes + ofThese),
+    });
+    earlier.objects += scanned.objects;
+    earlier.bytes += scanned.bytes;
+    return scanned;
   };
   const brought = await scanOthers(
     changes.map(({ object }) => object),

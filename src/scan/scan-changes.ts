@@ -8,27 +8,20 @@ import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { Region } from '../model/region.ts';
 import type { BlobReport } from './blob-report.ts';
-import { fetchMissing, scanChanged } from './changed-objects.ts';
+import { type ChangeScanOptions, fetchMissing, scanChanged } from './changed-objects.ts';
 import type { Deepening } from './deepen.ts';
 import { introductionsOf, newMatches, standing } from './introductions.ts';
 import { isFileNamed, namedBy, reportNamed } from './named-files.ts';
 import { signatureOf } from './place-objects.ts';
 import { report } from './object-report.ts';
-import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
 import type { Tally } from './tally.ts';
 
-export interface ChangeScanOptions {
-  readonly context: BlobScanContext;
-  stop(): string | undefined;
-  /** Set to fetch what is missing. */
-  readonly deepening: Deepening | undefined;
-}
-
 /** What is about to be committed: secrets in the index that their path holds in no parent of the commit to be. */
-export async function scanStaged(git: Git, { context, stop }: ChangeScanOptions): Promise<Tally> {
+export async function scanStaged(git: Git, options: ChangeScanOptions): Promise<Tally> {
+  const { context } = options;
   const changes = await readStaged(git);
-  const scanned = await scanChanged(git, changes, [], { context, stop, deepening: undefined });
+  const scanned = await scanChanged(git, changes, [], { ...options, deepening: undefined });
   const reports = changes.flatMap((change): BlobReport[] => {
     const matches = newMatches(change, scanned.blobs);
     if (change.object === undefined || matches.length === 0) return [];
@@ -47,15 +40,16 @@ export async function scanCommits(
   git: Git,
   selection: readonly string[],
   tags: readonly ObjectId[],
-  { context, stop, deepening }: ChangeScanOptions,
+  options: ChangeScanOptions,
 ): Promise<Tally> {
+  const { context, stop, deepening } = options;
   // The first ends a range: the trees of what it leaves out are needed to tell what is new.
   await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits: Commit[] = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const changes = commits.flatMap((commit) => commit.changes);
   const further = [...commits.map(({ id }) => id), ...tags];
-  const scanned = await scanChanged(git, changes, further, { context, stop, deepening });
+  const scanned = await scanChanged(git, changes, further, options);
   const branches = new Branches(await readTips(git));
   const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({

@@ -7,16 +7,10 @@ import { atLeast, severityRank } from '../model/levels.ts';
 import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
 import { joinPath } from '../sources/roots.ts';
+import type { ChangeScanOptions } from './changed-objects.ts';
 import type { Covered, ScanHooks } from './scan.ts';
 import type { Deepening } from './deepen.ts';
-import {
-  type ChangeScanOptions,
-  commitSelection,
-  rangeSelection,
-  scanCommits,
-  scanStaged,
-  sinceSelection,
-} from './scan-changes.ts';
+import { commitSelection, rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
 import { tagsOf } from '../git/repository-state.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import { keyOf } from './introductions.ts';
@@ -118,7 +112,12 @@ export async function scanChanges(
     scope: given === '.' ? 'hook' : 'directory',
   };
   requireRepository(git);
-  const changes = { context, stop, deepening: await deepeningOf(git, options) };
+  const changes: ChangeScanOptions = {
+    context,
+    stop,
+    deepening: await deepeningOf(git, options),
+    onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: 'objects', done, total, bytesRead }),
+  };
   const tally =
     asked.kind === 'staged' ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally, exclusions: [], notes: [] };
