@@ -25,8 +25,13 @@ function milliseconds(): number {
   return seconds * 1000 + nanoseconds / 1e6;
 }
 
-/** Bytes of packs that are worth the four milliseconds that `node:v8` takes to load. */
+/** What is worth the four milliseconds that `node:v8` takes to load: bytes of packs; files or objects that have been scanned. */
 const SOME_PACKED = 1024 * 1024;
+const SOME_SCANNED = 64;
+
+async function compileFor(bytes: number): Promise<void> {
+  (await import('./compile-less.ts')).compileLess(bytes);
+}
 
 /** Scans with progress on the terminal, where there is one and it is wanted. */
 export async function scanWithProgress(
@@ -37,14 +42,22 @@ export async function scanWithProgress(
 ): Promise<ScanResult> {
   const isSilent = values.has('quiet') || values.has('no-progress') || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
+  let isSet = false;
   const hooks: ScanHooks = {
     ...more,
-    onProgress: (state) => progress.update(state),
+    onProgress: (state) => {
+      progress.update(state);
+      if (isSet || state.done < SOME_SCANNED) return;
+      isSet = true;
+      void compileFor(state.bytesRead);
+    },
     signal,
     environment: process.env,
     workerUrl,
     onPacks: async (bytes) => {
-      if (bytes >= SOME_PACKED) (await import('./compile-less.ts')).compileLess(bytes);
+      if (bytes < SOME_PACKED) return;
+      isSet = true;
+      await compileFor(bytes);
     },
     clock: milliseconds,
   };
