@@ -5603,17 +5603,29 @@ function milliseconds() {
   return seconds * 1e3 + nanoseconds / 1e6;
 }
 var SOME_PACKED = 1024 * 1024;
+var SOME_SCANNED = 64;
+async function compileFor(bytes) {
+  (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess(bytes);
+}
 async function scanWithProgress(options, { values }, { signal, workerUrl }, more = {}) {
   const isSilent = values.has("quiet") || values.has("no-progress") || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
+  let isSet = false;
   const hooks = {
     ...more,
-    onProgress: (state) => progress.update(state),
+    onProgress: (state) => {
+      progress.update(state);
+      if (isSet || state.done < SOME_SCANNED) return;
+      isSet = true;
+      void compileFor(state.bytesRead);
+    },
     signal,
     environment: process.env,
     workerUrl,
     onPacks: async (bytes) => {
-      if (bytes >= SOME_PACKED) (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess(bytes);
+      if (bytes < SOME_PACKED) return;
+      isSet = true;
+      await compileFor(bytes);
     },
     clock: milliseconds
   };

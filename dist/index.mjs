@@ -27932,13 +27932,22 @@ var init_scan_objects = __esm({
 });
 
 // src/scan/changed-objects.ts
-async function scanChanged(git, changes, further, { context, stop, deepening }) {
+async function scanChanged(git, changes, further, { context, stop, deepening, onProgress }) {
   const known2 = /* @__PURE__ */ new Set();
+  const earlier = { objects: 0, bytes: 0 };
   const scanOthers = async (blobs, others) => {
     const own = [...new Set(blobs)].filter((id) => id !== void 0).filter((id) => !known2.has(id));
     await fetchMissing(git, own, deepening);
     for (const id of own) known2.add(id);
-    return scanObjects(git, [...own, ...others], context, "", { stop });
+    const ids = [...own, ...others];
+    const { objects, bytes } = earlier;
+    const scanned = await scanObjects(git, ids, context, "", {
+      stop,
+      onObject: (done, ofThese) => onProgress?.(objects + done, objects + ids.length, bytes + ofThese)
+    });
+    earlier.objects += scanned.objects;
+    earlier.bytes += scanned.bytes;
+    return scanned;
   };
   const brought = await scanOthers(
     changes.map(({ object }) => object),
@@ -28393,9 +28402,10 @@ var init_object_report = __esm({
 });
 
 // src/scan/scan-changes.ts
-async function scanStaged(git, { context, stop }) {
+async function scanStaged(git, options) {
+  const { context } = options;
   const changes = await readStaged(git);
-  const scanned = await scanChanged(git, changes, [], { context, stop, deepening: void 0 });
+  const scanned = await scanChanged(git, changes, [], { ...options, deepening: void 0 });
   const reports = changes.flatMap((change) => {
     const matches = newMatches(change, scanned.blobs);
     if (change.object === void 0 || matches.length === 0) return [];
@@ -28408,13 +28418,14 @@ async function scanStaged(git, { context, stop }) {
   }));
   return tally(scanned, [...reports, ...await reportNamed(git, named, { context, pathOf })]);
 }
-async function scanCommits(git, selection, tags, { context, stop, deepening }) {
+async function scanCommits(git, selection, tags, options) {
+  const { context, stop, deepening } = options;
   await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const changes = commits.flatMap((commit) => commit.changes);
   const further = [...commits.map(({ id }) => id), ...tags];
-  const scanned = await scanChanged(git, changes, further, { context, stop, deepening });
+  const scanned = await scanChanged(git, changes, further, options);
   const branches = new Branches(await readTips(git));
   const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({
@@ -32893,7 +32904,12 @@ async function scanChanges(options, hooks, context, stop) {
     scope: given === "." ? "hook" : "directory"
   };
   requireRepository(git);
-  const changes = { context, stop, deepening: await deepeningOf(git, options) };
+  const changes = {
+    context,
+    stop,
+    deepening: await deepeningOf(git, options),
+    onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead })
+  };
   const tally2 = asked.kind === "staged" ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally2, exclusions: [], notes: [] };
 }

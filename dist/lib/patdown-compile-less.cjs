@@ -10,10 +10,10 @@ const { setFlagsFromString } = require("node:v8");
 var MEASURED = /^11\./;
 var INLINED = { name: "--max-inlined-bytecode-size-cumulative", usual: 920, less: 300 };
 var BUDGET = { name: "--interrupt-budget", usual: 67584, less: 540672 };
-var MANY_PACKED = 64 * 1024 * 1024;
+var MANY = 64 * 1024 * 1024;
 function compileLess(bytes) {
   if (!MEASURED.test(process.versions.v8)) return;
-  const less = [INLINED.less, bytes < MANY_PACKED ? BUDGET.less : BUDGET.usual];
+  const less = [INLINED.less, bytes < MANY ? BUDGET.less : BUDGET.usual];
   set(...less);
   compiler.asUsual = (work) => {
     set(INLINED.usual, BUDGET.usual);

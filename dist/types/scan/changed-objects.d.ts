@@ -4,11 +4,13 @@ import type { ObjectId } from '../model/provenance.ts';
 import type { Deepening } from './deepen.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects } from './scan-objects.ts';
-interface ChangedScanOptions {
+export interface ChangeScanOptions {
     readonly context: BlobScanContext;
     stop(): string | undefined;
     /** Set to fetch what is missing. */
     readonly deepening: Deepening | undefined;
+    /** @param total of the objects that are known to be scanned, of which more may come @param bytes of those that are done */
+    onProgress?(done: number, total: number, bytes: number): void;
 }
 /** What changes bring, with what tells whether it is new. */
 export interface ScannedChanges extends ScannedObjects {
@@ -19,7 +21,6 @@ export interface ScannedChanges extends ScannedObjects {
  * The blobs that changes bring and `further` objects; then, where one of those blobs holds something, what its path had in the parents,
  * which tells whether that is new. In most changes nothing is found, and a hook would take twice its time to look at both sides.
  */
-export declare function scanChanged(git: Git, changes: readonly Change[], further: readonly ObjectId[], { context, stop, deepening }: ChangedScanOptions): Promise<ScannedChanges>;
+export declare function scanChanged(git: Git, changes: readonly Change[], further: readonly ObjectId[], { context, stop, deepening, onProgress }: ChangeScanOptions): Promise<ScannedChanges>;
 /** Fetches those of some objects that a partial clone lacks. */
 export declare function fetchMissing(git: Git, ids: readonly ObjectId[], deepening: Deepening | undefined): Promise<void>;
-export {};

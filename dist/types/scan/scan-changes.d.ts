@@ -1,19 +1,13 @@
 import type { Git } from '../git/stream.ts';
 import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
+import { type ChangeScanOptions } from './changed-objects.ts';
 import type { Deepening } from './deepen.ts';
-import type { BlobScanContext } from './scan-blob.ts';
 import type { Tally } from './tally.ts';
-export interface ChangeScanOptions {
-    readonly context: BlobScanContext;
-    stop(): string | undefined;
-    /** Set to fetch what is missing. */
-    readonly deepening: Deepening | undefined;
-}
 /** What is about to be committed: secrets in the index that their path holds in no parent of the commit to be. */
-export declare function scanStaged(git: Git, { context, stop }: ChangeScanOptions): Promise<Tally>;
+export declare function scanStaged(git: Git, options: ChangeScanOptions): Promise<Tally>;
 /** What commits bring: of each one, secrets that their path holds in none of its parents, and what its message holds; of `tags` their messages. */
-export declare function scanCommits(git: Git, selection: readonly string[], tags: readonly ObjectId[], { context, stop, deepening }: ChangeScanOptions): Promise<Tally>;
+export declare function scanCommits(git: Git, selection: readonly string[], tags: readonly ObjectId[], options: ChangeScanOptions): Promise<Tally>;
 /**
  * `A..B` as arguments for git log: every commit that B has and A has not. An A of zeros is what a push of a new branch says: all
  * of B's history then.
