@@ -1,8 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { compiler } from './compiler.ts';
-
-/** The engine with which it was measured: others have other compilers, and may have other names for what is set. */
-const MEASURED = /^11\./;
+import { compiler, isMeasured } from './compiler.ts';
 
 /** Bytes of bytecode that a function may have inlined; a third of what is usual. */
 const INLINED = { name: '--max-inlined-bytecode-size-cumulative', usual: 920, less: 300 };
@@ -20,7 +17,7 @@ const MANY = 64 * 1024 * 1024;
  * @param bytes that have been read of files, or that are to be read of packs
  */
 export function compileLess(bytes: number): void {
-  if (!MEASURED.test(process.versions.v8)) return;
+  if (!isMeasured) return;
   const less = [INLINED.less, bytes < MANY ? BUDGET.less : BUDGET.usual] as const;
   set(...less);
   compiler.asUsual = (work) => {

@@ -2,6 +2,7 @@ import { toScanOptions } from '../config/options.ts';
 import type { ScanOptions } from '../model/options.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { ScanHooks } from '../scan/scan.ts';
+import { isMeasured } from './compiler.ts';
 import { isTerminal } from './output.ts';
 import type { ParsedArgs } from './parse-args.ts';
 import { NO_PROGRESS, terminalProgress } from './progress.ts';
@@ -30,7 +31,7 @@ const SOME_PACKED = 1024 * 1024;
 const SOME_SCANNED = 64;
 
 async function compileFor(bytes: number): Promise<void> {
-  (await import('./compile-less.ts')).compileLess(bytes);
+  if (isMeasured) (await import('./compile-less.ts')).compileLess(bytes);
 }
 
 /** Scans with progress on the terminal, where there is one and it is wanted. */
