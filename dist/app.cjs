@@ -1897,9 +1897,11 @@ module.exports = {
 }),
 "patdown-compiler": (function (exports, module, require, __dirname) {
 // src/cli/compiler.ts
+var isMeasured = process.versions.v8.startsWith("11.");
 var compiler = { asUsual: (work) => work() };
 
 module.exports = {
+  isMeasured,
   compiler
 };
 }),
@@ -5528,6 +5530,9 @@ const {
   grouped
 } = require("patdown-grouped");
 const {
+  isMeasured
+} = require("patdown-compiler");
+const {
   toScanOptions
 } = require("patdown-options");
 const {
@@ -5605,7 +5610,7 @@ function milliseconds() {
 var SOME_PACKED = 1024 * 1024;
 var SOME_SCANNED = 64;
 async function compileFor(bytes) {
-  (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess(bytes);
+  if (isMeasured) (await Promise.resolve().then(() => require("patdown-compile-less"))).compileLess(bytes);
 }
 async function scanWithProgress(options, { values }, { signal, workerUrl }, more = {}) {
   const isSilent = values.has("quiet") || values.has("no-progress") || !isTerminal(2);
@@ -6343,6 +6348,7 @@ const {
 require("patdown-progress");
 require("patdown-grouped");
 require("patdown-flag-groups");
+require("patdown-compiler");
 require("patdown-load-reporter");
 require("patdown-settings");
 require("patdown-version");

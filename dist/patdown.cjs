@@ -32,7 +32,7 @@ var import_node_url = require("node:url");
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "bbdee318f47ea418" : "source";
+var BUILD = true ? "f7f2bbdd468e43d9" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 var FLAG = /^--?[a-z][a-z-]*/;
 function kindOf(args) {
@@ -202,6 +202,7 @@ var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_vm = require("node:vm");
 
 // src/cli/compiler.ts
+var isMeasured = process.versions.v8.startsWith("11.");
 var compiler = { asUsual: (work) => work() };
 
 // src/cli/program-files.ts

@@ -16,6 +16,7 @@ const {
   isCurrent
 } = require("patdown-provenance");
 require("patdown-flag-groups");
+require("patdown-compiler");
 const {
   loadSettings
 } = require("patdown-settings");

@@ -1,18 +1,18 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  compiler
+  compiler,
+  isMeasured
 } = require("patdown-compiler");
 require("patdown-helpers");
 
 // src/cli/compile-less.ts
 const { setFlagsFromString } = require("node:v8");
-var MEASURED = /^11\./;
 var INLINED = { name: "--max-inlined-bytecode-size-cumulative", usual: 920, less: 300 };
 var BUDGET = { name: "--interrupt-budget", usual: 67584, less: 540672 };
 var MANY = 64 * 1024 * 1024;
 function compileLess(bytes) {
-  if (!MEASURED.test(process.versions.v8)) return;
+  if (!isMeasured) return;
   const less = [INLINED.less, bytes < MANY ? BUDGET.less : BUDGET.usual];
   set(...less);
   compiler.asUsual = (work) => {

@@ -12,6 +12,7 @@ const {
 } = require("patdown-parse-config-2");
 require("patdown-yaml-reader");
 require("patdown-flag-groups");
+require("patdown-compiler");
 const {
   loadSettings
 } = require("patdown-settings");

@@ -45,6 +45,7 @@ require("patdown-templates");
 require("patdown-roots");
 require("patdown-objects");
 require("patdown-flag-groups");
+require("patdown-compiler");
 require("patdown-load-reporter");
 require("patdown-settings");
 require("patdown-verification-options");

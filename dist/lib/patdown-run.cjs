@@ -13,6 +13,7 @@ const {
 const {
   counted
 } = require("patdown-grouped");
+require("patdown-compiler");
 const {
   loadSettings
 } = require("patdown-settings");

@@ -16,6 +16,7 @@ require("patdown-identity");
 require("patdown-roots");
 require("patdown-objects");
 require("patdown-flag-groups");
+require("patdown-compiler");
 require("patdown-load-reporter");
 require("patdown-settings");
 require("patdown-verification-options");
