@@ -28223,7 +28223,7 @@ function logReader(git, startsOf, stop = () => void 0) {
     signatures: () => Promise.resolve(known2)
   };
 }
-var NOT_AT_HEAD, NOT_PLACED, NOT_SURE, NOT_ALL, placesOf2, placeOfTag, readSignaturesOf, signatureOf, Placer;
+var NOT_AT_HEAD, NOT_PLACED, NOT_SURE, NOT_ALL, placesOf2, placeOfTag, readSignaturesOf, signatureOf, oneOfEach, Placer;
 var init_place_objects = __esm({
   "src/scan/place-objects.ts"() {
     "use strict";
@@ -28254,6 +28254,7 @@ var init_place_objects = __esm({
       email,
       date: date2
     });
+    oneOfEach = (matches) => new Map(matches.map((match) => [keyOf2(match), match])).values();
     Placer = class {
       places = [];
       #drafts = [];
@@ -28273,7 +28274,7 @@ var init_place_objects = __esm({
           if (object === void 0) continue;
           this.#seen.add(object);
           if (this.#isNamed(path13)) this.named.set(id, branches);
-          for (const match of newMatches(change, this.#found.blobs))
+          for (const match of oneOfEach(newMatches(change, this.#found.blobs)))
             this.#drafts.push({ commit: id, branches, blob: { object, path: path13 }, matches: [match] });
         }
       }

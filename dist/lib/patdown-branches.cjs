@@ -385,6 +385,7 @@ var signatureOf = ({ id, author, email, date }) => ({
   email,
   date
 });
+var oneOfEach = (matches) => new Map(matches.map((match) => [keyOf(match), match])).values();
 var Placer = class {
   places = [];
   #drafts = [];
@@ -404,7 +405,7 @@ var Placer = class {
       if (object === void 0) continue;
       this.#seen.add(object);
       if (this.#isNamed(path)) this.named.set(id, branches);
-      for (const match of newMatches(change, this.#found.blobs))
+      for (const match of oneOfEach(newMatches(change, this.#found.blobs)))
         this.#drafts.push({ commit: id, branches, blob: { object, path }, matches: [match] });
     }
   }

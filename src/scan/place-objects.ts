@@ -7,7 +7,7 @@ import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
 import { readBrokenHistory, readHeadOrPart } from './broken-history.ts';
 import { INTERRUPTED } from './interrupted.ts';
-import { type Hits, type Matched, newMatches, standing } from './introductions.ts';
+import { type Hits, keyOf, type Matched, newMatches, standing } from './introductions.ts';
 
 /** Matches of objects, by kind of object. */
 export interface FoundObjects {
@@ -185,6 +185,10 @@ interface Draft {
   readonly matches: readonly Matched[];
 }
 
+/** A secret may stand in a blob many times: one match stands for all of them, whose places are looked up by it. */
+const oneOfEach = (matches: readonly Matched[]): Iterable<Matched> =>
+  new Map(matches.map((match) => [keyOf(match), match])).values();
+
 /** Gathers the places of objects while commits go by. */
 class Placer {
   readonly places: ObjectPlace[] = [];
@@ -207,7 +211,7 @@ class Placer {
       if (object === undefined) continue;
       this.#seen.add(object);
       if (this.#isNamed(path)) this.named.set(id, branches);
-      for (const match of newMatches(change, this.#found.blobs))
+      for (const match of oneOfEach(newMatches(change, this.#found.blobs)))
         this.#drafts.push({ commit: id, branches, blob: { object, path }, matches: [match] });
     }
   }

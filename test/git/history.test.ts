@@ -186,6 +186,18 @@ describe('nothing that git stores hides a secret', () => {
       );
     }));
 
+  test('a secret that stands several times in a blob is told once for each of its places', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const [often, once] = [tokens.ghp(), tokens.ghp()];
+      repository.write('a', `${often}\n${often}\n${once}\n\n${often}\n`).commit('one');
+      const { findings } = await repository.scan();
+      const lines = findings.map(({ locations }) =>
+        locations.map((location) => ('startLine' in location ? location.startLine : undefined)).sort(),
+      );
+      expect(lines.sort()).toEqual([[1, 2, 5], [3]]);
+    }));
+
   test('files and history together: the same secret at the same path has one fingerprint', () =>
     withFiles({}, async (cwd) => {
       const repository = new TestRepository(cwd);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BATCH, NameBatch } from '../../src/git/attribution/name-batch.ts';
+import { PackNumbers } from '../../src/git/attribution/pack-numbers.ts';
 import { ObjectNumbers, UNKNOWN } from '../../src/git/attribution/object-numbers.ts';
 
 /** Names that differ in few bytes, so that slots are wanted by several. */
@@ -71,6 +72,25 @@ describe('numbers of objects', () => {
     for (let number = 0; number < 100_000; number++) {
       other.writeUInt32BE(number << 14, 0);
       if (numbers.find(other, 0) !== UNKNOWN) throw new Error('found');
+    }
+  });
+
+  test('are found by another thread as by the one that made the table, by a random key or without', () => {
+    for (const [kind, first] of [
+      ['keyed', 7],
+      ['not keyed', 0],
+    ] as const) {
+      const bytes = Buffer.alloc(1000 * 20, first);
+      for (let number = 0; number < 1000; number++)
+        bytes.writeUInt32BE(
+          kind === 'keyed' ? number : number << 21,
+          number * 20 + (kind === 'keyed' ? 12 : 0),
+        );
+      const shared = new PackNumbers([], { idLength: 20, bytes }, true).share();
+      expect(shared.key === undefined).toBe(kind === 'not keyed');
+      const other = PackNumbers.attach([], structuredClone(shared));
+      for (let number = 0; number < 1000; number++) expect(other.findOwn(number)).toBe(number);
+      expect(other.find(Buffer.alloc(20, 9), 0)).toBe(UNKNOWN);
     }
   });
 
