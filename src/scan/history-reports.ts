@@ -56,9 +56,10 @@ export async function withPlaces(
     });
   const matchesOf = (id: ObjectId): readonly PlacedMatch[] =>
     placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
+  const byKey = new ByKey(matchesOf);
   const reports = places.map(({ provenance, path, object, matches }): BlobReport => {
     const wanted = new Set(matches.map(keyOf));
-    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    const own = byKey.of(object, wanted);
     // What cannot be read any more is a problem that is told of.
     if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
@@ -66,6 +67,36 @@ export async function withPlaces(
     return report(provenance.kind === 'tag-message' ? { ...provenance, tag } : provenance, path, own);
   });
   return { reports, problems: read.problems };
+}
+
+/** Matches of objects by what makes them the same finding: a blob with thousands of secrets has as many places, each of one of them. */
+class ByKey {
+  readonly #matchesOf: (id: ObjectId) => readonly PlacedMatch[];
+  readonly #groups = new Map<ObjectId, ReadonlyMap<string, readonly PlacedMatch[]>>();
+
+  constructor(matchesOf: (id: ObjectId) => readonly PlacedMatch[]) {
+    this.#matchesOf = matchesOf;
+  }
+
+  /** In the order in which they stand in the object. */
+  of(id: ObjectId, keys: ReadonlySet<string>): readonly PlacedMatch[] {
+    const [key = ''] = keys;
+    if (keys.size !== 1) return this.#matchesOf(id).filter((match) => keys.has(keyOf(match)));
+    return this.#groupsOf(id).get(key) ?? [];
+  }
+
+  #groupsOf(id: ObjectId): ReadonlyMap<string, readonly PlacedMatch[]> {
+    const known = this.#groups.get(id);
+    if (known !== undefined) return known;
+    const groups = new Map<string, PlacedMatch[]>();
+    for (const match of this.#matchesOf(id)) {
+      const group = groups.get(keyOf(match));
+      if (group === undefined) groups.set(keyOf(match), [match]);
+      else group.push(match);
+    }
+    this.#groups.set(id, groups);
+    return groups;
+  }
 }
 
 /** Files that rules judge by their paths alone. */

@@ -7,7 +7,7 @@ import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
 import { readBrokenHistory, readHeadOrPart } from './broken-history.ts';
 import { INTERRUPTED } from './interrupted.ts';
-import { type Hits, keyOf, type Matched, newMatches, standing } from './introductions.ts';
+import { type Hits, keyOf, type Matched, newMatches } from './introductions.ts';
 
 /** Matches of objects, by kind of object. */
 export interface FoundObjects {
@@ -195,6 +195,8 @@ class Placer {
   readonly #drafts: Draft[] = [];
   readonly #found: FoundObjects;
   readonly #seen = new Set<ObjectId>();
+  /** Of blobs of the commit that is checked out, what they hold. */
+  readonly #keysOf = new Map<ObjectId, ReadonlySet<string>>();
   readonly #isNamed: (path: BytePath) => boolean;
   readonly named = new Map<ObjectId, readonly string[]>();
 
@@ -232,11 +234,21 @@ class Placer {
               kind: 'commit',
               object: blob.object,
               ...info,
-              atHead: standing(head.get(blob.path), this.#found.blobs, matches) !== undefined,
+              atHead: this.#standsIn(head.get(blob.path), matches),
               headRegion: undefined,
             };
       this.places.push({ provenance, path: blob?.path ?? '', object: blob?.object ?? commit, matches });
     }
+  }
+
+  #standsIn(object: ObjectId | undefined, matches: readonly Matched[]): boolean {
+    if (object === undefined) return false;
+    let keys = this.#keysOf.get(object);
+    if (keys === undefined) {
+      keys = new Set(this.#found.blobs.get(object)?.map(keyOf));
+      this.#keysOf.set(object, keys);
+    }
+    return matches.some((match) => keys.has(keyOf(match)));
   }
 
   /** Blobs that no commit names. */
