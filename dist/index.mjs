@@ -28260,6 +28260,8 @@ var init_place_objects = __esm({
       #drafts = [];
       #found;
       #seen = /* @__PURE__ */ new Set();
+      /** Of blobs of the commit that is checked out, what they hold. */
+      #keysOf = /* @__PURE__ */ new Map();
       #isNamed;
       named = /* @__PURE__ */ new Map();
       constructor(found, isNamed = () => false) {
@@ -28290,11 +28292,20 @@ var init_place_objects = __esm({
             kind: "commit",
             object: blob.object,
             ...info,
-            atHead: standing(head.get(blob.path), this.#found.blobs, matches) !== void 0,
+            atHead: this.#standsIn(head.get(blob.path), matches),
             headRegion: void 0
           };
           this.places.push({ provenance, path: blob?.path ?? "", object: blob?.object ?? commit, matches });
         }
+      }
+      #standsIn(object, matches) {
+        if (object === void 0) return false;
+        let keys = this.#keysOf.get(object);
+        if (keys === void 0) {
+          keys = new Set(this.#found.blobs.get(object)?.map(keyOf2));
+          this.#keysOf.set(object, keys);
+        }
+        return matches.some((match) => keys.has(keyOf2(match)));
       }
       /** Blobs that no commit names. */
       rest() {
@@ -32431,9 +32442,10 @@ async function withPlaces(git, { placed, tagNames }, places, { context, display 
     isWanted: (id, match) => keys.get(id)?.has(keyOf2({ match })) === true
   });
   const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
+  const byKey = new ByKey(matchesOf);
   const reports = places.map(({ provenance, path: path13, object, matches }) => {
     const wanted = new Set(matches.map(keyOf2));
-    const own = matchesOf(object).filter((match) => wanted.has(keyOf2(match)));
+    const own = byKey.of(object, wanted);
     if (new Set(own.map(keyOf2)).size < wanted.size && read3.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
     const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
@@ -32450,6 +32462,7 @@ async function withNames(git, { named, head }, options) {
     return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
   }
 }
+var ByKey;
 var init_history_reports = __esm({
   "src/scan/history-reports.ts"() {
     "use strict";
@@ -32458,6 +32471,31 @@ var init_history_reports = __esm({
     init_named_files();
     init_object_report();
     init_scan_objects();
+    ByKey = class {
+      #matchesOf;
+      #groups = /* @__PURE__ */ new Map();
+      constructor(matchesOf) {
+        this.#matchesOf = matchesOf;
+      }
+      /** In the order in which they stand in the object. */
+      of(id, keys) {
+        const [key = ""] = keys;
+        if (keys.size !== 1) return this.#matchesOf(id).filter((match) => keys.has(keyOf2(match)));
+        return this.#groupsOf(id).get(key) ?? [];
+      }
+      #groupsOf(id) {
+        const known2 = this.#groups.get(id);
+        if (known2 !== void 0) return known2;
+        const groups = /* @__PURE__ */ new Map();
+        for (const match of this.#matchesOf(id)) {
+          const group = groups.get(keyOf2(match));
+          if (group === void 0) groups.set(keyOf2(match), [match]);
+          else group.push(match);
+        }
+        this.#groups.set(id, groups);
+        return groups;
+      }
+    };
   }
 });
 

@@ -391,6 +391,8 @@ var Placer = class {
   #drafts = [];
   #found;
   #seen = /* @__PURE__ */ new Set();
+  /** Of blobs of the commit that is checked out, what they hold. */
+  #keysOf = /* @__PURE__ */ new Map();
   #isNamed;
   named = /* @__PURE__ */ new Map();
   constructor(found, isNamed = () => false) {
@@ -421,11 +423,20 @@ var Placer = class {
         kind: "commit",
         object: blob.object,
         ...info,
-        atHead: standing(head.get(blob.path), this.#found.blobs, matches) !== void 0,
+        atHead: this.#standsIn(head.get(blob.path), matches),
         headRegion: void 0
       };
       this.places.push({ provenance, path: blob?.path ?? "", object: blob?.object ?? commit, matches });
     }
+  }
+  #standsIn(object, matches) {
+    if (object === void 0) return false;
+    let keys = this.#keysOf.get(object);
+    if (keys === void 0) {
+      keys = new Set(this.#found.blobs.get(object)?.map(keyOf));
+      this.#keysOf.set(object, keys);
+    }
+    return matches.some((match) => keys.has(keyOf(match)));
   }
   /** Blobs that no commit names. */
   rest() {

@@ -1099,9 +1099,10 @@ async function withPlaces(git, { placed, tagNames }, places, { context, display 
     isWanted: (id, match) => keys.get(id)?.has(keyOf({ match })) === true
   });
   const matchesOf = (id) => placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
+  const byKey = new ByKey(matchesOf);
   const reports = places.map(({ provenance, path: path2, object, matches }) => {
     const wanted = new Set(matches.map(keyOf));
-    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    const own = byKey.of(object, wanted);
     if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
     const tag = tagNames.get(object) ?? read.tagNames.get(object) ?? "";
@@ -1109,6 +1110,31 @@ async function withPlaces(git, { placed, tagNames }, places, { context, display 
   });
   return { reports, problems: read.problems };
 }
+var ByKey = class {
+  #matchesOf;
+  #groups = /* @__PURE__ */ new Map();
+  constructor(matchesOf) {
+    this.#matchesOf = matchesOf;
+  }
+  /** In the order in which they stand in the object. */
+  of(id, keys) {
+    const [key = ""] = keys;
+    if (keys.size !== 1) return this.#matchesOf(id).filter((match) => keys.has(keyOf(match)));
+    return this.#groupsOf(id).get(key) ?? [];
+  }
+  #groupsOf(id) {
+    const known = this.#groups.get(id);
+    if (known !== void 0) return known;
+    const groups = /* @__PURE__ */ new Map();
+    for (const match of this.#matchesOf(id)) {
+      const group = groups.get(keyOf(match));
+      if (group === void 0) groups.set(keyOf(match), [match]);
+      else group.push(match);
+    }
+    this.#groups.set(id, groups);
+    return groups;
+  }
+};
 async function withNames(git, { named, head }, options) {
   try {
     return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
