@@ -1,4 +1,4 @@
-import { constants, deflateSync } from 'node:zlib';
+import { constants, deflateSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { createInflater, plainInflater } from '../../../src/git/pack/inflate.ts';
 import { RebuildMemory } from '../../../src/git/pack/rebuild-memory.ts';
@@ -101,8 +101,6 @@ describe('the kernel', () => {
   });
 
   test('accepts nothing that zlib would make something else of: changed bytes (30,000 inputs)', () => {
-    const zlib = createInflater();
-    const output = Buffer.alloc(room);
     let same = 0;
     for (let round = 0; round < 300; round++) {
       const bytes = sample().subarray(0, 2000);
@@ -113,8 +111,8 @@ describe('the kernel', () => {
         bad[at] = (bad[at] ?? 0) ^ (1 << Math.floor(tokens.random() * 8));
         if (!run(bad, bytes.length)) continue;
         same++;
-        expect(zlib.inflate(bad, 0, bad.length, output, 0, bytes.length)).toBe(true);
-        expect(made(bytes.length).equals(output.subarray(0, bytes.length))).toBe(true);
+        // The sum at the end is the one thing that the kernel leaves to others.
+        expect(made(bytes.length).equals(inflateRawSync(bad.subarray(2, -4)))).toBe(true);
       }
     }
     expect(same).toBeGreaterThan(0);

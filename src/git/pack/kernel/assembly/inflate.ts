@@ -3,7 +3,6 @@
 // nothing to be set up for each, tables are no larger than the codes at hand need, those of fixed codes are made once, and no call leaves
 // WebAssembly. Whatever is not as it should be is left to zlib, which is asked for everything that is refused here.
 
-import { adler } from './adler';
 import {
   build,
   CODES,
@@ -48,7 +47,7 @@ let outEnd: u32 = 0;
  * @param from where the input is, with sixty bytes behind it that may be read
  * @param length of the input, from its header to its checksum
  * @param to where `size` bytes are to be written
- * @returns whether exactly these came out, with the right checksum
+ * @returns whether exactly these came out; the checksum behind them is not looked at, since the hash of the whole pack has been (../../pack.ts)
  */
 export function inflate(from: u32, length: u32, to: u32, size: u32): i32 {
   const header = (<u32>load<u8>(from) << 8) | load<u8>(from, 1);
@@ -76,7 +75,7 @@ export function inflate(from: u32, length: u32, to: u32, size: u32): i32 {
     } else if (kind == 3 || !readCodes() || !readDynamic()) return REFUSED;
   }
   at -= count >> 3;
-  return out == outEnd && at + 4 == end && bswap(load<u32>(at)) == adler(to, outEnd) ? DONE : REFUSED;
+  return out == outEnd && at + 4 == end ? DONE : REFUSED;
 }
 
 function refill(): void {
@@ -245,7 +244,7 @@ function readSymbols(letters: u32, distances: u32, ofLetter: u32, ofDistance: u3
         ahead >>= entry;
         left -= entry & 15;
         entry = load<u32>(letters + ((<u32>ahead & ofLetter) << 2));
-        // Three of them take no more than thirty bits, since codes that are longer have a table of their own.
+        // Three of them take no more than 33 bits, since codes that are longer have a table of their own.
         if (entry & IS_LETTER && to < most) {
           store<u8>(to++, <u8>(entry >> 16));
           ahead >>= entry;
