@@ -57,6 +57,13 @@ describe('the gate before a generic rule', () => {
       '</param-name>',
       '<param-value>',
       '{ "Default": ',
+      ' encoding="plain">',
+      ' or ',
+      ' varchar = ',
+      ' Value: ',
+      ' by ',
+      'ParameterValue: ',
+      ' default_value=',
       ':-',
       '${',
       'set -x ',
@@ -89,7 +96,7 @@ describe('the gate before a generic rule', () => {
       const middle = Array.from({ length: Math.floor(tokens.random() * 7) }, () => tokens.pick(pieces)).join(
         '',
       );
-      const text = `${head}${word}${middle}${tokens.pick(['Qz8!mKx2', 'x9Kq27ZmXb40LpRw8Tvc'])}${tokens.pick(['', '"', "'", '\n', ')'])}`;
+      const text = `${head}${word}${middle}${tokens.pick(['Qz8!mKx2', 'x9Kq27ZmXb40LpRw8Tvc'])}${tokens.pick(['', '"', "'", '\n', ')', '</'])}`;
       const bytes = Buffer.from(text);
       const window = openWindow(bytes, head.length, word.length, GENERIC_LEAD, GENERIC_REACH);
       const hits = matchGeneric(window, matcher(word === 'password' ? 'password' : 'token')).hits;
@@ -196,6 +203,11 @@ describe('assignments in many languages', () => {
     `secret = b'${value}'`,
     `secret = \`${value}\``,
     `<secret>${value}</secret>`,
+    `<secret encoding="plain">${value}</secret>`,
+    `<wsse:Secret xsi:type="xsd:string" id='s1'>${value}</wsse:Secret>`,
+    `connect(user, secret or "${value}")`,
+    `- ParameterKey: AppSecret\n  ParameterValue: ${value}`,
+    `APP_SECRET varchar = '${value}'`,
     `<add key="Secret" value="${value}"/>`,
     `{"key": "secret", "value": "${value}"}`,
     `- name: SECRET\n  value: ${value}`,

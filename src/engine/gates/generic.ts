@@ -5,9 +5,7 @@ export const GATE_REACH = 64;
 const NAME = byteSet(`${WORD}.$-`);
 const SKIPPED = byteSet(`\\"'\`])${SPACES}`);
 /** First bytes of every connector, behind quotes, brackets and space. */
-const OPERATORS = byteSet('=:>,(!+?|<-[@');
-/** Of "value", "is", "was", "are", "to", "by", and of types. */
-const WORD_STARTS = byteSet('vVdDiIwWaAtTbBsS');
+const OPERATORS = byteSet('=:>,(!+?|<[@-');
 const SPACE = byteSet(SPACES);
 const QUOTE = byteSet('"\'`');
 /** Behind a name that an object ends with: its value may stand before. */
@@ -37,7 +35,35 @@ export function gateGeneric(bytes: Uint8Array, position: number, length: number)
   const next = bytes[i] as number;
   if (OPERATORS[next] === 1 || (sawQuote && (sawSpace || CLOSING[next] === 1))) return true;
   if (!sawSpace) return next === ASTERISK;
-  return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
+  return isConnector(bytes, i) || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
+}
+
+const LETTERS = byteSet('A-Za-z');
+const ATTRIBUTE = byteSet(`${WORD}:-`);
+const EQUALS = 0x3d;
+const [LONGEST_ATTRIBUTE, LONGEST_PACKED] = [24, 6];
+
+/** Its first letters, small or not, five bits each. */
+function pack(bytes: ArrayLike<number>, start: number): number {
+  let packed = 0;
+  for (let i = start; i < start + LONGEST_PACKED && LETTERS[bytes[i] as number] === 1; i++)
+    packed = packed * 32 + ((bytes[i] as number) & 31);
+  return packed;
+}
+
+/** All words that a connector begins with, or the first six letters of them. */
+const CONNECTING = new Set(
+  'is was are to by or as string varchar text value default parameter'
+    .split(' ')
+    .map((word) => pack(Buffer.from(word), 0)),
+);
+
+/** Whether one of these words stands here, or an attribute of an element. */
+function isConnector(bytes: Uint8Array, at: number): boolean {
+  if (CONNECTING.has(pack(bytes, at))) return true;
+  let i = at;
+  while (i < at + LONGEST_ATTRIBUTE && ATTRIBUTE[bytes[i] as number] === 1) i++;
+  return i > at && bytes[i] === EQUALS;
 }
 
 const TOKEN = byteSet(`${WORD}+/=-`);
@@ -53,7 +79,6 @@ function isLongToken(bytes: Uint8Array, at: number): boolean {
   return i === at + LONG;
 }
 
-const LETTERS = byteSet('A-Za-z');
 const LONGEST_OPTION = 8;
 
 /**
