@@ -71,10 +71,16 @@ export function mayMatter(
   const { start, end } = boundsOf(match);
   const { start: from, end: to } = groupOf(match, 'secret') ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
-  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match) }, checks);
-  if (refusal !== undefined) return isBar('pattern', refusal);
-  return boundary.check(window, start, match.end).verdict !== 'reject';
+  // Asked first, as it costs least: where it refuses, all that may matter is whether this is an example.
+  const isAlone = boundary.check(window, start, match.end).verdict !== 'reject';
+  const asked = isAlone ? checks : upToExample(checks);
+  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match) }, asked);
+  return refusal === undefined ? isAlone : isBar('pattern', refusal);
 }
+
+/** The checks that are asked until it is known whether a match is an example: see {@link isBar}. */
+const upToExample = (checks: readonly CheckSpec[]): readonly CheckSpec[] =>
+  checks.slice(0, checks.findLastIndex(({ check }) => check === 'placeholder') + 1);
 
 const boundsOf = (match: ExpressionMatch): Span => ({
   start: groupOf(match, HEAD_GROUP)?.start ?? match.start,
