@@ -29132,8 +29132,8 @@ import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node
 function listPacks(directory) {
   const names = new Set(namesIn2(`${directory}/pack`));
   const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
-  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+  if (packs.some((pack2) => !names.has(`${pack2}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack2) => `${directory}/pack/${pack2}`);
 }
 function openPack(path13, idLength) {
   const algorithm = idLength === 32 ? "sha256" : "sha1";
@@ -29147,19 +29147,19 @@ function openPack(path13, idLength) {
   return { file: PackFile.open(file), index, entries };
 }
 function sweep(path13, index, wanted) {
-  const pack = new PackSweep(path13, index.idLength);
+  const pack2 = new PackSweep(path13, index.idLength);
   const check2 = () => {
-    if (!pack.finish().equals(wanted)) throw new Damage("a pack with another checksum");
+    if (!pack2.finish().equals(wanted)) throw new Damage("a pack with another checksum");
   };
   try {
-    const entries = readEntries(pack, index);
+    const entries = readEntries(pack2, index);
     check2();
     return entries;
   } catch (error) {
     if (error instanceof UnknownFormat) check2();
     throw error;
   } finally {
-    pack.close();
+    pack2.close();
   }
 }
 function readIndex(path13) {
@@ -29749,17 +29749,17 @@ var init_families = __esm({
 function divide2(families, entries) {
   const large = [];
   const others = [];
-  families.forEach((ofPack, pack) => {
-    const worths = worthsOf(ofPack, entries[pack]);
+  families.forEach((ofPack, pack2) => {
+    const worths = worthsOf(ofPack, entries[pack2]);
     let [first, sum] = [0, 0];
     const end = (last2) => {
-      if (last2 > first) others.push({ pack, first, last: last2 });
+      if (last2 > first) others.push({ pack: pack2, first, last: last2 });
       [first, sum] = [last2, 0];
     };
     worths.forEach((worth, root) => {
       if (worth >= SHARE) {
         end(root);
-        large.push({ pack, first: root, last: root + 1, worth });
+        large.push({ pack: pack2, first: root, last: root + 1, worth });
         first = root + 1;
       } else {
         sum += worth;
@@ -29772,8 +29772,8 @@ function divide2(families, entries) {
 }
 function workOf(families, list) {
   const shares = sharedInt32(list.length * FIELDS2);
-  list.forEach(({ pack, first, last: last2 }, index) => {
-    shares.set([pack, first, last2], index * FIELDS2);
+  list.forEach(({ pack: pack2, first, last: last2 }, index) => {
+    shares.set([pack2, first, last2], index * FIELDS2);
   });
   return { families, shares, next: sharedInt32(1) };
 }
@@ -29807,7 +29807,7 @@ var init_shares = __esm({
     OBJECT = 128;
     undivided = (families) => workOf(
       families,
-      families.map(({ roots }, pack) => ({ pack, first: 0, last: roots.length }))
+      families.map(({ roots }, pack2) => ({ pack: pack2, first: 0, last: roots.length }))
     );
     shareAt = ({ shares }, index) => ({
       pack: shares[index * FIELDS2],
@@ -29889,7 +29889,7 @@ var init_kernel_generated = __esm({
   "src/git/pack/kernel.generated.ts"() {
     "use strict";
     deltaKernel = "AGFzbQEAAAABLQZgAAF/YAR/f39/AX9gBn9/f39/fwBgAABgBH9/f38AYAl/f39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwcGAAECAwQFBj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALBzYGBWFwcGx5AAUEZmlsbAAEB3ByZXBhcmUAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAKlgsGBAAjCwupBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBIWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsCQCAHIAZrIghBgARLBEAgBSALIAj8CgAADAELIAUgCGohCANAIAUgC/0ABAD9CwQAIAUgC/0ABBD9CwQQIAtBIGohCyAIIAVBIGoiBUsNAAsLIAQgByIFIAZraiEECyAJIwkgBSAEIAJrayIGazYCACAJIAogBms2AgQgCSAGNgIIIAlBDGohCSAKJAkMAgsLCyAEIAJrJAsgCSAAa0EMbgs0ACACJAAgAyQBIAQkAiAFJAMgACQEIAAgAUEMbGokBUEAJAZBACQHQQAkCEEAJAlBACQKC3YBBX8DQCADQYABSQRAIANBBHRBgPDBAGoiAv0M//////////////////////0LBABBACEBQQAhBANAIARBB0kEQCADIAR2QQFxBEAgASIAQQFqIQEgAiAEaiAAOgAACyAEQQFqIQQMAQsLIANBAWohAwwBCwsLkQEBA38gACABQQxsaiEFA0AgACAFSQRAIAAoAggiBkGAEEsEQAJAIAMgACgCBGohASACIAAoAgBqIQQgBkGABEsEQCABIAQgBvwKAAAMAQsgASAGaiEGA0AgASAE/QAEAP0LBAAgASAE/QAEEP0LBBAgBEEgaiEEIAYgAUEgaiIBSw0ACwsLIABBDGohAAwBCwsLpAQCCn8BeyAGQQxrIRBBfyEOA0AgACABSQRAIABBAWohCSAALQAAIgtBgAFxBEAgCSALQf8AcSIKaWohACADIAn9AAQAIApBBHRBgPDBAGr9AAQA/Q4iE/0bACIKayEJIBP9GwEiC0UEQEGAgAQhCwsgAyAKSSAJIAtJciALIAUgEWtLcgRAQX8PCyACIApqIQkgDiARRiAKIA1GcQRAIBAgECgCCCALajYCCAUgEEEMaiIQQQxqIAdLBEBBfg8LIBAgCjYCACAQIBE2AgQgECALNgIICyAKIAtqIQ0gCyARaiEOIAtBgBBLQQAgCBsEQCAJIQogBCARaiIMIg9BgARqIRIDQCAPIAr9AAQA/QsEACAPIAr9AAQQ/QsEECAKQSBqIQogEiAPQSBqIg9LDQALIAkgC2pBgARrIQkgCyAMakGABGsiCkGABGohDANAIAogCf0ABAD9CwQAIAogCf0ABBD9CwQQIAlBIGohCSAMIApBIGoiCksNAAsgCyARaiERDAMLBSALRSALIAUgEWtLciALIAEgCWtLcgRAQX8PCyAJIAtqIQALIAQgEWohCgJAIAtBgARLBEAgCiAJIAv8CgAADAELIAogC2ohDANAIAogCf0ABAD9CwQAIAogCf0ABBD9CwQQIAlBIGohCSAMIApBIGoiCksNAAsLIAsgEWohEQwBCwsgACABRiAFIBFGcQR/IBBBDGogBmtBDG4FQX8LCw==";
-    inflateKernel = "AGFzbQEAAAABHwVgAAF/YAV/f39/fwF/YAR/f39/AX9gAABgAn9/AX8CDwEDZW52Bm1lbW9yeQIAAAMIBwEAAAACAwQGLgl+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHFQIHaW5mbGF0ZQAEB3ByZXBhcmUABQqbKQfnCAEMfwNAIAhBwABJBEAgCEHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgCEEQaiEIDAELC0EAIQgDQCABIAhLBEAgACAIav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQUgASAIQRBqSQRAIAVBASABIAhrdEEBa3EhBQsDQCAFBEAgBWggACAIamotAABBAnRB8ILBAGoiByAHKAIAQQFqNgIAIAUgBUEBa3EhBQwBCwsgCEEQaiEIDAELC0EPIQUDQCAFBH8gBUECdEHwgsEAaigCAAVBAQtFBEAgBUEBayEFDAELC0EBIQdBASEIA0AgBSAITwRAIAdBAXQgCEECdEHwgsEAaigCACIKayIHQQBIBEBBAA8LIAhBAnRBsIPBAGogDDYCACAKIAxqIQwgCEEBaiEIDAELCyAHQQBKBEAgBUEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhByABIAhBEGpJBEAgB0EBIAEgCGt0QQFrcSEHCwNAIAcEQCAIIAdoaiIKIABqLQAAQQJ0QbCDwQBqIgsoAgAhDCALIAxBAWo2AgAgDEEBdEHwg8EAaiAKOwEAIAcgB0EBa3EhBwwBCwsgCEEQaiEIDAELCyAFIAQgBCAFSxtBASAFGyENQfCDwQAhB0EAIQFBASEAA0AgACANTQRAQQEgAHRBAXYhCCAAQQFLBEAgCEECdCEKIAhBBEkEQCADIApqIAMgCvwKAAAFQQAhBANAIAQgCkkEQCADIApqIARqIAMgBGr9AAQA/QsEACAEQRBqIQQMAQsLCwsgCEEBdEEBayEIIABBAnRB8ILBAGooAgAhBANAIAQEQCACIAcvAQBBAnRqKAIAIQogB0ECaiEHIAMgAUECdGogCiAAQYECbGo2AgAgASAIcyIKBH8gAUEBQR8gCmdrdCIBQQFrcSABcgVBAAshASAEQQFrIQQMAQsLIABBAWohAAwBCwsgBSANSwRAIAUhBEEBIA10IgBBAWshCkF/IQUgDUEBaiEMA0AgBCAMTwRAQQEgDHRBAWshDkEBIAwgDWt0IQ8gDEECdEHwgsEAaigCACELA0AgCwRAIAEgCnEiCCAFRwRAIAghBSAAIQZBASAMIA1rIgh0IAtrIQADQCAIIA1qIARJIABBAEpxBEAgAEEBdCANIAhBAWoiCGpBAnRB8ILBAGooAgBrIQAMAQsLIAMgBUECdGogBkEQdEGAgANyIAhBCHRyIA1yNgIAQQEgCHQiCSAGaiEACyACIAcvAQBBAnRqKAIAIAdBAmohByAMIA1rQYECbGohECABIA12IQgDQCAIIAlJBEAgAyAGIAhqQQJ0aiAQNgIAIAggD2ohCAwBCwsgASAOcyIIBH8gAUEBQR8gCGdrdCIBQQFrcSABcgVBAAshASALQQFrIQsMAQsLIAxBAWohDAwBCwsLIA0L3gUDC38CfgF7IwAhCyMBIQMjAiEEIwUhACMEIQcjA0EIaiEIIwYhBgJ/A0AgCyAEKQMAIAOthoQhCyAEQT8gA2tBA3ZqIQQgA0E4ciEDQQAgBCAISw0BGkEEIAYgAGsiASABQQRLGyECA0AgAgR/QZmCxAggC6d2QQFxBUEBC0UEQCAAIgFBAWohACABIAunIgFB/wNxQQJ0QYDvwABqLQACOgAAIAtBgJGixHggAXZBAXFBCGoiAayIIQsgAyABayEDIAJBAWshAgwBCwtBmYLECCALp3ZBAXFFBEBBACAAIAZGDQIaDAELAkAgC6dB/wNxQQJ0QYDvwABqKAIAIgFBgIACcQRAQQAgAUGAwABxDQMaDAELIAQpAwAgAyABQT9xayICrYYgCyABrYiEIQwgBEE/IAJrQQN2aiEEQQAgDKciCUEfcUECdEGA/8AAaigCACIKQYCAAnENAhogAUEQdiALp0EBIAF0QQFrcSABQQh2QQ9xdmohBSAMIAqtiCELIAJBOHIgCkE/cWshA0EAIAUgBiAAa0sgCkEQdiAJQQEgCnRBAWtxIApBCHZBD3F2aiIJIAAgB2tLcg0CGiAJQRBPBEAgACAAIAlrIgH9AAQA/QsEACAAIAH9AAQQ/QsEECAFQSBLBEAgAEEgaiIBIAVBIGtqIQogASAJayECA0AgASAKSQRAIAEgAv0ABAD9CwQAIAFBEGohASACQRBqIQIMAQsLCwUgBSAAIgFqIQogASAJayECIAlBAUYEQCACLQAA/Q8hDQNAIAEgCkkEQCABIA39CwQAIAFBEGohAQwBCwsFIAlBCE8EQANAIAEgCkkEQCABIAIpAwA3AwAgAUEIaiEBIAJBCGohAgwBCwsFA0AgASAKSQRAIAEgAikDADcDACABIAlqIQEMAQsLCwsLIAAgBWohAAwBCwsgCyABQQ9xIgGtiCQAIAMgAWskASAEJAIgACQFQQELC8wIAw5/AX4BeyMIIQojBSEAIwQhCyMDQQhqIQwjBiEHIwAjAiIBKQMAIwEiAq2GhCEOIAFBPyACa0EDdmohBSACQThyIQMjByIIIA6ncUECdEGAi8AAaigCACECAn8DQCAOIAUpAwAgA62GhCEOIAVBPyADa0EDdmohBSADQThyIQNBACAFIAxLDQEaIAJBgICAgHhxBEBBACAAIAdGDQIaIAAgAkEQdjoAACADIAJBD3FrIQMgByAAQQFqIgBLQQAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAiAkGAgICAeHEbBEAgACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQIgAEEBaiEACwsgAkGAgICAeHENAQsCQCACQYCAAnEEQCACQYCAAXEEQCADIAJBD3EiAWshAyAOIAGtiCIOp0EBIAJBCHZBD3F0QQFrcSACQRB2akECdEGAi8AAaigCACICQYCAgIB4cQRAQQAgACAHRg0FGiADIAJBD3FrIQMgACIBQQFqIQAgASACQRB2OgAAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQIMBAsLIAJBgIACcQRAQQAgAkGAwAFxDQQaDAILCyACQRB2IA6nQQEgAnRBAWtxIAJBCHZBD3F2aiEJIAUpAwAgAyACQT9xayIBrYYgDiACrYiEIQ4gBUE/IAFrQQN2aiEFIAFBOHIhAyAOpyAKcUECdEGAy8AAaigCACICQYCAAnEEQEEAIAJBgIABcUUNAxogAyACQQ9xIgFrIQNBACAOIAGtiCIOp0EBIAJBCHZBD3F0QQFrcSACQRB2akECdEGAy8AAaigCACICQYCAAnENAxoLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQYgAyACQT9xayEDIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIQJBACAGIAAgC2tLIAkgByAAa0tyDQIaIAZBEE8EQCAAIAAgBmsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAlBIEsEQCAAQSBqIgEgCUEga2ohDSABIAZrIQQDQCABIA1JBEAgASAE/QAEAP0LBAAgAUEQaiEBIARBEGohBAwBCwsLBSAAIQEgACAJaiENIAAgBmshBCAGQQFGBEAgBC0AAP0PIQ8DQCABIA1JBEAgASAP/QsEACABQRBqIQEMAQsLBSAGQQhPBEADQCABIA1JBEAgASAEKQMANwMAIAFBCGohASAEQQhqIQQMAQsLBQNAIAEgDUkEQCABIAQpAwA3AwAgASAGaiEBDAELCwsLCyAAIAlqIQAMAQsLIA4gAkEPcSIBrYgkACADIAFrJAEgBSQCIAAkBUEBCwvPBQIJfwJ+IwCnQR9xQYECaiEDIwBCBYinQR9xQQFqIQUjAEIKiKdBD3FBBGohASMAQg6IJAAjAUEOayQBIAVBHksgA0GeAktyBEBBAA8LQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAA0AgACABSQRAIABBDUYEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAELIABBsIjBAGotAABB0ILBAGojAEIHgzwAACMAQgOIJAAjAUEDayQBIABBAWohAAwBCwtB0ILBAEETQYCKwABBgOvAAEEHEAAiAAR/QQEgAHRBAWshByADQYCAwQBqIAVqIQYjACEJIwEhAiMCIQRBgIDBACEAAn8DQCAAIAZJBEAgCSAEKQMAIAKthoQhCUEAIARBPyACa0EDdmoiBCMDQQhqSw0CGkEAIAmnIAdxQQJ0QYDrwABqKAIAIgFBgIACcQ0CGiAJIAGtiCEJIAJBOHIgAUEPcWshAiABQRB2IghBEEkEQCAAIgFBAWohACABIAg6AAAMAgtCACEKQQchASAIQRBGBH9BACAAQYCAwQBGDQMaIABBAWsxAABCgYKEiJCgwIABfiEKQQIhASAJp0EDcUEDagUgCEERRgR/QQMhASAJp0EHcUEDagUgCadB/wBxQQtqCwshCCAJIAGtiCEJIAIgAWshAkEAIAggBiAAa0sNAhogACAIaiEBA0AgACABSQRAIAAgCjcDACAAQQhqIQAMAQsLIAEhAAwBCwsgCSQAIAIkASAEJAJBAQsFQQALRQRAQQAPC0GAgsEALQAARQRAQQAPC0GAgMEAIANBgIDAAEGAi8AAQQoQACEAIANBgIDBAGogBUGAicAAQYDLwABBCBAAIQFBASAAdEEBayQHQQEgAXRBAWskCCABQQBHQQAgABsLtQMBAX8gAC0AASAALQAAQQh0ciIEQSBxIARBgB5xQYAQRyABQQhJciAEQf//AUtycgR/QQEFIARBH3ALBEBBAA8LIABBAmokAiAAIAFqJAMgAiQEIAIkBSACIANqJAZCACQAQQAkAUEAIQEDQCABRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMCIwNBCGpLBEBBAA8LIwBCAYOnIQEjAEIBiKdBA3EhACMAQgOIJAAjAUEDayQBIAAEQCAAQQFGBEAQAUUEQEEADwsFIABBA0YEf0EABRADCwR/EAIFQQALRQRAQQAPCwsFIwIjAUEDdmskAgJ/QQAjAkEEaiIAIwNLDQAaQQAjAi8BAiMCLwEAIgNB//8Dc0cNABogACQCQQAgAyMGIwVrSyMCIANqIgAjA0tyDQAaIwUjAiAD/AoAACMFIANqJAUgACQCQgAkAEEAJAFBAQtFBEBBAA8LCwwBCwsjAiMBQQN2ayQCIwUjBkYEfyMDIwJBBGpGBUEACwR/IAIjBhAGIwIoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGguYBQIEewV/QQEhCANAIAAgAUkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQMgASAAQbAraiIGIAEgBkkbIgkgAGsiBkEPcSIKBHsgACAKaiIAQRBr/QAEAP0MAAECAwQFBgcICQoLDA0OD0EQIApr/Q/9LP1OIgL9iQEhAyAC/YoBBf0MAAAAAAAAAAAAAAAAAAAAAAshAiAHIAYgCGxqIQdBACEGA0AgACAJSQRAAkAgCSAAQfAHaiIKIAkgCkkbIQoDQCAAIApJBEAgBCADIAL9jgH9fv2uASEEIAMgAP0ABAAiBf2JAf2OASEDIAIgBf2KAf2OASECIABBEGohAAwBCwsgACAJRg0AIAcgA/0MEAAPAA4ADQAMAAsACgAJAP26ASAC/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIgX9GwAgBf0bAWogBf0bAmogBf0bA2ogA/1+IgP9GwAgA/0bAWogA/0bAmogA/0bA2ogAv1+IgL9GwAgAv0bAWogAv0bAmogAv0bA2pqIgogCSAAa2xqaiEHIAYgCmohBv0MAAAAAAAAAAAAAAAAAAAAACED/QwAAAAAAAAAAAAAAAAAAAAAIQIMAgsLCyAC/X4iBf0bACAF/RsBaiAF/RsCaiAF/RsDaiAD/X4iBf0bACAF/RsBaiAF/RsCaiAF/RsDaiAGIAhqampB8f8DcCEIIAcgA/0MEAAPAA4ADQAMAAsACgAJAP26ASAC/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIgL9GwAgAv0bAWogAv0bAmogAv0bA2ogBP0bACAE/RsBaiAE/RsCaiAE/RsDakEEdGpqQfH/A3AhBwwBCwsgB0EQdCAIcgs=";
+    inflateKernel = "AGFzbQEAAAABGQRgAAF/YAV/f39/fwF/YAR/f39/AX9gAAACDwEDZW52Bm1lbW9yeQIAAAMHBgEAAAACAwYuCX4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcVAgdpbmZsYXRlAAQHcHJlcGFyZQAFCtgjBucIAQx/A0AgCEHAAEkEQCAIQZCMwQBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQRBqIQgMAQsLQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBSABIAhBEGpJBEAgBUEBIAEgCGt0QQFrcSEFCwNAIAUEQCAFaCAAIAhqai0AAEECdEGQjMEAaiIHIAcoAgBBAWo2AgAgBSAFQQFrcSEFDAELCyAIQRBqIQgMAQsLQQ8hBQNAIAUEfyAFQQJ0QZCMwQBqKAIABUEBC0UEQCAFQQFrIQUMAQsLQQEhB0EBIQgDQCAFIAhPBEAgB0EBdCAIQQJ0QZCMwQBqKAIAIgprIgdBAEgEQEEADwsgCEECdEHQjMEAaiAMNgIAIAogDGohDCAIQQFqIQgMAQsLIAdBAEoEQCAFQQFLBEBBAA8LIANCgMCCgICAKDcDAAtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAEgCEEQakkEQCAHQQEgASAIa3RBAWtxIQcLA0AgBwRAIAggB2hqIgogAGotAABBAnRB0IzBAGoiCygCACEMIAsgDEEBajYCACAMQQF0QZCNwQBqIAo7AQAgByAHQQFrcSEHDAELCyAIQRBqIQgMAQsLIAUgBCAEIAVLG0EBIAUbIQ1BkI3BACEHQQAhAUEBIQADQCAAIA1NBEBBASAAdEEBdiEIIABBAUsEQCAIQQJ0IQogCEEESQRAIAMgCmogAyAK/AoAAAVBACEEA0AgBCAKSQRAIAMgCmogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAIQQF0QQFrIQggAEECdEGQjMEAaigCACEEA0AgBARAIAIgBy8BAEECdGooAgAhCiAHQQJqIQcgAyABQQJ0aiAKIABBgQJsajYCACABIAhzIgoEfyABQQFBHyAKZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAFIA1LBEAgBSEEQQEgDXQiAEEBayEKQX8hBSANQQFqIQwDQCAEIAxPBEBBASAMdEEBayEOQQEgDCANa3QhDyAMQQJ0QZCMwQBqKAIAIQsDQCALBEAgASAKcSIIIAVHBEAgCCEFIAAhBkEBIAwgDWsiCHQgC2shAANAIAggDWogBEkgAEEASnEEQCAAQQF0IA0gCEEBaiIIakECdEGQjMEAaigCAGshAAwBCwsgAyAFQQJ0aiAGQRB0QYCAA3IgCEEIdHIgDXI2AgBBASAIdCIJIAZqIQALIAIgBy8BAEECdGooAgAgB0ECaiEHIAwgDWtBgQJsaiEQIAEgDXYhCANAIAggCUkEQCADIAYgCGpBAnRqIBA2AgAgCCAPaiEIDAELCyABIA5zIggEfyABQQFBHyAIZ2t0IgFBAWtxIAFyBUEACyEBIAtBAWshCwwBCwsgDEEBaiEMDAELCwsgDQveBQMLfwJ+AXsjACELIwEhAyMCIQQjBSEAIwQhByMDQQhqIQgjBiEGAn8DQCALIAQpAwAgA62GhCELIARBPyADa0EDdmohBCADQThyIQNBACAEIAhLDQEaQQQgBiAAayIBIAFBBEsbIQIDQCACBH9BmYLECCALp3ZBAXEFQQELRQRAIAAiAUEBaiEAIAEgC6ciAUH/A3FBAnRBoPjAAGotAAI6AAAgC0GAkaLEeCABdkEBcUEIaiIBrIghCyADIAFrIQMgAkEBayECDAELC0GZgsQIIAundkEBcUUEQEEAIAAgBkYNAhoMAQsCQCALp0H/A3FBAnRBoPjAAGooAgAiAUGAgAJxBEBBACABQYDAAHENAxoMAQsgBCkDACADIAFBP3FrIgKthiALIAGtiIQhDCAEQT8gAmtBA3ZqIQRBACAMpyIJQR9xQQJ0QaCIwQBqKAIAIgpBgIACcQ0CGiABQRB2IAunQQEgAXRBAWtxIAFBCHZBD3F2aiEFIAwgCq2IIQsgAkE4ciAKQT9xayEDQQAgBSAGIABrSyAKQRB2IAlBASAKdEEBa3EgCkEIdkEPcXZqIgkgACAHa0tyDQIaIAlBEE8EQCAAIAAgCWsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAVBIEsEQCAAQSBqIgEgBUEga2ohCiABIAlrIQIDQCABIApJBEAgASAC/QAEAP0LBAAgAUEQaiEBIAJBEGohAgwBCwsLBSAFIAAiAWohCiABIAlrIQIgCUEBRgRAIAItAAD9DyENA0AgASAKSQRAIAEgDf0LBAAgAUEQaiEBDAELCwUgCUEITwRAA0AgASAKSQRAIAEgAikDADcDACABQQhqIQEgAkEIaiECDAELCwUDQCABIApJBEAgASACKQMANwMAIAEgCWohAQwBCwsLCwsgACAFaiEADAELCyALIAFBD3EiAa2IJAAgAyABayQBIAQkAiAAJAVBAQsLzAgDDn8BfgF7IwghCiMFIQAjBCELIwNBCGohDCMGIQcjACMCIgEpAwAjASICrYaEIQ4gAUE/IAJrQQN2aiEFIAJBOHIhAyMHIgggDqdxQQJ0QYCLwABqKAIAIQICfwNAIA4gBSkDACADrYaEIQ4gBUE/IANrQQN2aiEFIANBOHIhA0EAIAUgDEsNARogAkGAgICAeHEEQEEAIAAgB0YNAhogACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAiAAQQFqIQALCyACQYCAgIB4cQ0BCwJAIAJBgIACcQRAIAJBgIABcQRAIAMgAkEPcSIBayEDIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYCLwABqKAIAIgJBgICAgHhxBEBBACAAIAdGDQUaIAMgAkEPcWshAyAAIgFBAWohACABIAJBEHY6AAAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAgwECwsgAkGAgAJxBEBBACACQYDAAXENBBoMAgsLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQkgBSkDACADIAJBP3FrIgGthiAOIAKtiIQhDiAFQT8gAWtBA3ZqIQUgAUE4ciEDIA6nIApxQQJ0QaDUwABqKAIAIgJBgIACcQRAQQAgAkGAgAFxRQ0DGiADIAJBD3EiAWshA0EAIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QaDUwABqKAIAIgJBgIACcQ0DGgsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohBiADIAJBP3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAkEAIAYgACALa0sgCSAHIABrS3INAhogBkEQTwRAIAAgACAGayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgCUEgSwRAIABBIGoiASAJQSBraiENIAEgBmshBANAIAEgDUkEQCABIAT9AAQA/QsEACABQRBqIQEgBEEQaiEEDAELCwsFIAAhASAAIAlqIQ0gACAGayEEIAZBAUYEQCAELQAA/Q8hDwNAIAEgDUkEQCABIA/9CwQAIAFBEGohAQwBCwsFIAZBCE8EQANAIAEgDUkEQCABIAQpAwA3AwAgAUEIaiEBIARBCGohBAwBCwsFA0AgASANSQRAIAEgBCkDADcDACABIAZqIQEMAQsLCwsLIAAgCWohAAwBCwsgDiACQQ9xIgGtiCQAIAMgAWskASAFJAIgACQFQQELC88FAgl/An4jAKdBH3FBgQJqIQMjAEIFiKdBH3FBAWohBSMAQgqIp0EPcUEEaiEBIwBCDogkACMBQQ5rJAEgBUEeSyADQZ4CS3IEQEEADwtB8IvBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBABBgIzBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCAAIAFJBEAgAEENRgRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkAQsgAEHQkcEAai0AAEHwi8EAaiMAQgeDPAAAIwBCA4gkACMBQQNrJAEgAEEBaiEADAELC0Hwi8EAQRNBgIrAAEGg9MAAQQcQACIABH9BASAAdEEBayEHIANBoInBAGogBWohBiMAIQkjASECIwIhBEGgicEAIQACfwNAIAAgBkkEQCAJIAQpAwAgAq2GhCEJQQAgBEE/IAJrQQN2aiIEIwNBCGpLDQIaQQAgCacgB3FBAnRBoPTAAGooAgAiAUGAgAJxDQIaIAkgAa2IIQkgAkE4ciABQQ9xayECIAFBEHYiCEEQSQRAIAAiAUEBaiEAIAEgCDoAAAwCC0IAIQpBByEBIAhBEEYEf0EAIABBoInBAEYNAxogAEEBazEAAEKBgoSIkKDAgAF+IQpBAiEBIAmnQQNxQQNqBSAIQRFGBH9BAyEBIAmnQQdxQQNqBSAJp0H/AHFBC2oLCyEIIAkgAa2IIQkgAiABayECQQAgCCAGIABrSw0CGiAAIAhqIQEDQCAAIAFJBEAgACAKNwMAIABBCGohAAwBCwsgASEADAELCyAJJAAgAiQBIAQkAkEBCwVBAAtFBEBBAA8LQaCLwQAtAABFBEBBAA8LQaCJwQAgA0GAgMAAQYCLwABBCxAAIQAgA0GgicEAaiAFQYCJwABBoNTAAEEIEAAhAUEBIAB0QQFrJAdBASABdEEBayQIIAFBAEdBACAAGwuMAwEBfyAALQABIAAtAABBCHRyIgRBIHEgBEGAHnFBgBBHIAFBCElyIARB//8BS3JyBH9BAQUgBEEfcAsEQEEADwsgAEECaiQCIAAgAWokAyACJAQgAiQFIAIgA2okBkIAJABBACQBQQAhAQNAIAFFBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwIjA0EIaksEQEEADwsjAEIBg6chASMAQgGIp0EDcSEAIwBCA4gkACMBQQNrJAEgAARAIABBAUYEQBABRQRAQQAPCwUgAEEDRgR/QQAFEAMLBH8QAgVBAAtFBEBBAA8LCwUjAiMBQQN2ayQCAn9BACMCQQRqIgAjA0sNABpBACMCLwECIwIvAQAiAkH//wNzRw0AGiAAJAJBACACIwYjBWtLIwIgAmoiACMDS3INABojBSMCIAL8CgAAIwUgAmokBSAAJAJCACQAQQAkAUEBC0UEQEEADwsLDAELCyMCIwFBA3ZrJAIjBSMGRgR/IwMjAkEEakYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtB0JHBAEKQosiAgOHBhAY3AwBB2JHBAEKKiqygwOHAhgI3AwBB4JHBAEKOgjw3AwBBoInBAEEIQZAB/AsAQbCKwQBBCUHwAPwLAEGgi8EAQQdBGPwLAEG4i8EAQoiQoMCAgYKECDcAAEGgicEAQaACQYCAwABBoPjAAEEJEAAaQaCJwQBBBUEg/AsAQaCJwQBBIEGAicAAQaCIwQBBBRAAGgs=";
     treesKernel = "AGFzbQEAAAABMQVgAn9/AX9gCn9/f39/f39/f38Bf2AIf39/f39/f38AYAd/f39/f39/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmATfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAsHEgIHcHJlcGFyZQACBHJlYWQAAQqhDgWcAgEGfyMIIABqIQAjCCABaiEEA0AgACAESQRAIxEjBiAAIQECQANAIAEjCUkEQCABIAH9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohAiADDQIgAUEQaiEBDAELCyMJIQILIAIhAQJAA0AgASMJSQRAIAEgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgdoaiEDIAcNAiABQRBqIQEMAQsLIwkhAwsgA0EBamoiASMIa0kjECAAIwhrS3IEQEEBJBJBfw8LIAEjCUsEQEF/DwsjCgRAIwQjC0EEakkEQEEBJA9Bfw8LIwsgACMIazYCACMLQQRqJAsLIAAgAiADEAQjDwRAQX8PCyABIQAMAQsLIAAjCGsLqAEAIAAkCCAAIAFqJAkgB0EARyQKIAQkCyAGJAwgCSQNIAUkDkEAJA9BACQSQQAkEEF/JBEgAkEASAR/QQAgARAAIAFNBSACIAEgAyAEIAUgBiAIEAMLIxIEQEF9DwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAJa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC/EGAg1/AXsgAiEHIAQhCCAAQQxsIQ8gBgRAQQAhAAJAA0AgACAPSQRAIAAoAghBgBBLBEAgACgCBEGABGokEQwDCyAAQQxqIQAMAQsLQX8kEUF/IQALBUF/IQALIAAhBgNAIA8gEksEQCASKAIAIgogEigCCGohECASKAIEIgAgCmshDiAAIAlLBEAgCSAAEAAiCSABSwRAQQAPCwsDQCAJIA4gEGpJBEACQCAJIA5rIREgAyAHSwR/IAcoAgAgEUYFQQALBEAgByEABSADIAIiAGtBAnYhBwNAIAcEQCAAIAdBAXYiDEECdGoiCygCACARSSEKIAtBBGogACAKGyEAIAcgDGtBAWsgDCAKGyEHDAELCwsgACADSQR/IAAoAgAgEUYFQQALBEAgECADQQRrIgooAgBHBEAgEEEBaiELIAAhByADIABrQQJ2IRMDQCATBEAgByATQQF2Ig1BAnRqIgwoAgAgC0khCiAMQQRqIAcgChshByATIA1rQQFrIA0gChshEwwBCwsgB0EEayEKCyAAIApJBEAgCigCACELIwoEfwJ/IwQgCiAAayIJIwtqQRBqSQRAQQEkD0EADAELIA79ESEUQQAhBwNAIAcgCUkEQCMLIAdqIAAgB2r9AAQAIBT9rgH9CwQAIAdBEGohBwwBCwsjCyAJaiQLQQELBUEBC0UEQEEADwsgCCEAA0AgACAESwR/IABBDGsoAgAgEU8FQQALBEAgAEEMayEADAELCwNAIAAgBUkEfyAAKAIAIBFJBUEACwRAIABBDGohAAwBCwsgACEHAkADQCAAIAVJBH8gACgCACALSQVBAAsEQCMFIwxBDGpJBEBBASQPDAMLIwwgACgCACAOajYCACMMIAApAwQ3AwQjDEEMaiQMIABBDGohAAwBCwsgACAHSwRAIABBACMOIAdGGyQOCwsgACEIIw8EQEEADwsgCyAOaiEJCyAKQQRqIQcMAQsgACEHIAkgCUEBahAAIgkgAUsEQEEADwsMAgsLCyAGIBJGBEAgDiAQakGABGskECASQQxqIQACQANAIAAgD0kEQCAAKAIIQYAQSwRAIAAoAgRBgARqJBEMAwsgAEEMaiEADAELC0F/JBFBfyEACyAAIQYLIBJBDGohEgwBCwsgASAJTQR/QQEFIAkgARAAIAFNCwu9AwEEfyACQQFqIQQgAUEFayEFAkAgASAAa0EFSQR/QQEFIAUoAgBBtODAgQNHCwR/QQEFIAUtAARBMEcLDQAgACEDA0AgAyAFSQRAIAMtAABBMEcNAiADQQFqIQMMAQsLQQEhBgsCQCAGBEBBASEDDAELIwIgAkECay8BAGotAAAEf0EBBSMBIAQvAQBqLQAACwRAQQAhAwwBCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjBwR/IwMjBiAEKAIAQf//AXFsaiEDQQAhAANAIAAjBkkEfyAAIANqKAIAIAAgBGooAgBGBUEACwRAIABBBGohAAwBCwsgACMGRgR/QQAFA0AgACMGSQRAIAAgA2ogACAEaigCADYCACAAQQRqIQAMAQsLQQELBUEAC0UEQA8LIw0gATYCACMNIAI2AgQjDUEANgIIIw1BADYCDCMNQRBqJA0PCwJAIwUjDEEMakkEQEEBJA8MAQsjDCAAIwhrNgIAIw0gATYCACMNIAI2AgQjDSMMNgIIIw0gA0EARzYCDCMNQRBqJA0jDEEMaiQMCws=";
   }
 });
@@ -30169,7 +30169,7 @@ var init_rebuild_memory = __esm({
        * Inflates what is no longer than most entries are, without a call out of WebAssembly: half the time of zlib by its handle.
        *
        * @param at where `size` bytes and {@link gap} more have been reserved
-       * @returns whether this was done; where it was not, zlib may still do it
+       * @returns whether this was done; where it was not, zlib may still do it, and look at the checksum, which is left to the pack's own hash here
        */
       inflate(input, start, end, at2, size) {
         const length = end - start;
@@ -30672,14 +30672,14 @@ var init_scan_families = __esm({
       constructor(packs, families, options) {
         this.#options = options;
         const { inflater, memory } = options.tools;
-        this.#walks = packs.map(({ file, entries }, pack) => ({
-          walk: new FamilyWalk(file, entries, families[pack], inflater, memory),
+        this.#walks = packs.map(({ file, entries }, pack2) => ({
+          walk: new FamilyWalk(file, entries, families[pack2], inflater, memory),
           visitor: this.#visitor()
         }));
       }
       /** @param found is added to */
-      scan(pack, root, found, isStopped) {
-        const at2 = this.#walks[pack];
+      scan(pack2, root, found, isStopped) {
+        const at2 = this.#walks[pack2];
         if (at2 === void 0) return;
         this.#found = found;
         this.#bytes[0] = 0;
@@ -30759,7 +30759,7 @@ var init_scan_store = __esm({
           ({ entries: entries2 }) => entries2.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
         );
         this.#scan.total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
-        const entries = packs.map((pack) => pack.entries);
+        const entries = packs.map((pack2) => pack2.entries);
         const isShared = options.crew !== void 0;
         this.#forests = entries.map((ofPack) => forestOf(ofPack, TYPE.blob, isShared ? sharedInt32 : void 0));
         this.#work = isShared ? divide2(this.#forests, entries) : undivided(this.#forests);
@@ -30772,8 +30772,8 @@ var init_scan_store = __esm({
           (share, found) => this.#add(share, found),
           (share) => this.#lose(share)
         );
-        for (const pack of this.#packs)
-          for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
+        for (const pack2 of this.#packs)
+          for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack2, type);
         for (const object of this.#loose) {
           const turn = pause?.();
           if (turn !== void 0) await turn;
@@ -30789,14 +30789,14 @@ var init_scan_store = __esm({
         const options = { scanner, maxSize, tools: this.#tools };
         const scan3 = new FamilyScan(this.#packs, this.#work.families, options);
         for (let share = takeShare(this.#work); share !== void 0; share = takeShare(this.#work)) {
-          const { pack, first, last: last2 } = shareAt(this.#work, share);
+          const { pack: pack2, first, last: last2 } = shareAt(this.#work, share);
           const found = nothingFound();
           let counted = { objects: 0, bytes: 0 };
-          for (const root of this.#work.families[pack]?.roots.subarray(first, last2) ?? []) {
+          for (const root of this.#work.families[pack2]?.roots.subarray(first, last2) ?? []) {
             const turn = pause?.();
             if (turn !== void 0) await turn;
             if (this.#isStopped()) break;
-            scan3.scan(pack, root, found, this.#isStopped);
+            scan3.scan(pack2, root, found, this.#isStopped);
             this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
             counted = { objects: found.objects, bytes: found.bytes };
             this.#report();
@@ -30810,8 +30810,8 @@ var init_scan_store = __esm({
         this.#shares.set(share, found);
       }
       #lose(share) {
-        const { pack, first, last: last2 } = shareAt(this.#work, share);
-        const families = this.#work.families[pack];
+        const { pack: pack2, first, last: last2 } = shareAt(this.#work, share);
+        const families = this.#work.families[pack2];
         for (const root of families?.roots.subarray(first, last2) ?? [])
           this.#scan.lost += families === void 0 ? 0 : descendants(families, root).length;
       }
@@ -30821,26 +30821,26 @@ var init_scan_store = __esm({
         const loose = [...scan3.blobs];
         scan3.blobs.clear();
         const shares = Array.from(this.#shares, ([index, found]) => ({ ...shareAt(this.#work, index), found }));
-        for (const { pack, found } of shares.sort(inOrder2)) {
-          const idOf = (entry) => idOfEntry(this.#packs[pack].index, entry);
+        for (const { pack: pack2, found } of shares.sort(inOrder2)) {
+          const idOf = (entry) => idOfEntry(this.#packs[pack2].index, entry);
           for (const [entry, matches] of found.matches) scan3.blobs.set(idOf(entry), matches);
           for (const entry of found.tooLarge) scan3.tooLarge.push(idOf(entry));
           for (const entry of found.failed) scan3.unread.push(idOf(entry));
         }
         for (const [id, matches] of loose) scan3.blobs.set(id, matches);
-        this.#forests.forEach(({ lost: lost3 }, pack) => {
-          for (const entry of lost3) scan3.unread.push(idOfEntry(this.#packs[pack].index, entry));
+        this.#forests.forEach(({ lost: lost3 }, pack2) => {
+          for (const entry of lost3) scan3.unread.push(idOfEntry(this.#packs[pack2].index, entry));
         });
         const { total, objects, unread, lost: lost2 } = scan3;
         scan3.left = this.#isStopped() ? Math.max(0, total - objects - unread.length - lost2) : 0;
         return scan3;
       }
-      async #scanMessages(pack, type) {
+      async #scanMessages(pack2, type) {
         const { inflater, memory } = this.#tools;
-        const forest = forestOf(pack.entries, type);
-        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-        const messages = this.#messageBatch(pack, type);
-        const visitor = this.#messageVisitor(pack, type, messages);
+        const forest = forestOf(pack2.entries, type);
+        const walk2 = new FamilyWalk(pack2.file, pack2.entries, forest, inflater, memory);
+        const messages = this.#messageBatch(pack2, type);
+        const visitor = this.#messageVisitor(pack2, type, messages);
         for (const root of forest.roots) {
           const turn = this.#options.pause?.();
           if (turn !== void 0) await turn;
@@ -30850,7 +30850,7 @@ var init_scan_store = __esm({
         }
         messages.flush();
         if (this.#isStopped()) return;
-        for (const entry of walk2.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
+        for (const entry of walk2.failed) this.#scan.unread.push(idOfEntry(pack2.index, entry));
       }
       /** By entry. */
       #messageBatch({ index }, type) {
@@ -30861,16 +30861,16 @@ var init_scan_store = __esm({
           if (matches.length > 0) found.set(idOfEntry(index, entry), matches);
         });
       }
-      #messageVisitor(pack, type, messages) {
+      #messageVisitor(pack2, type, messages) {
         const { onCommit } = this.#options;
         const commits = [];
-        const idOf = (entry) => idOfEntry(pack.index, entry);
+        const idOf = (entry) => idOfEntry(pack2.index, entry);
         if (type === TYPE.commit) this.#commitIds.push(() => commits.map(idOf));
         return {
           visit: (entry, _depth, bytes) => {
             if (type === TYPE.commit) {
               commits.push(entry);
-              onCommit?.(bytes, { pack, entry });
+              onCommit?.(bytes, { pack: pack2, entry });
             }
             const message = messageOf(bytes);
             this.#count(1, message.length);
@@ -31957,9 +31957,9 @@ var init_pack_numbers = __esm({
         super(names, made);
         this.#isOne = isOne;
         let start = 0;
-        for (const pack of packs) {
-          this.#starts.set(pack, start);
-          start += pack.index.count;
+        for (const pack2 of packs) {
+          this.#starts.set(pack2, start);
+          start += pack2.index.count;
         }
       }
       static attach(packs, { idLength, bytes, isOne, ...made }) {
@@ -31969,13 +31969,13 @@ var init_pack_numbers = __esm({
         return { ...this.nameSlots, isOne: this.#isOne };
       }
       /** The number that the object's name leads to, though it may be in several packs. */
-      ofEntry(pack, entry) {
-        if (this.#isOne) return pack.index.names[entry];
-        return this.findOwn(this.ownOf(pack, entry));
+      ofEntry(pack2, entry) {
+        if (this.#isOne) return pack2.index.names[entry];
+        return this.findOwn(this.ownOf(pack2, entry));
       }
       /** Its number in this pack alone. */
-      ownOf(pack, entry) {
-        return (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
+      ownOf(pack2, entry) {
+        return (this.#starts.get(pack2) ?? 0) + pack2.index.names[entry];
       }
     };
   }
@@ -32155,19 +32155,19 @@ var init_tree_reading = __esm({
         const { beginnings, lastBytes, asksMissing } = wanted;
         const tables2 = { beginnings, lastBytes, asksMissing, idLength: numbers.idLength };
         const kernel = TreeKernel.load(memory, tables2);
-        this.#readers = packs.map((pack, index) => {
+        this.#readers = packs.map((pack2, index) => {
           const ofPack = families[index];
           const entries = {
-            numberOf: (entry) => numbers.ofEntry(pack, entry),
+            numberOf: (entry) => numbers.ofEntry(pack2, entry),
             hasDeltas: (entry) => hasDeltas(ofPack, entry)
           };
           const visitor = kernel === void 0 ? new TreeEdges(numbers, wanted, edges, entries) : new KernelTreeEdges(numbers, wanted, edges, entries, memory, kernel);
-          return { walk: new FamilyWalk(pack.file, pack.entries, ofPack, inflater, memory), visitor };
+          return { walk: new FamilyWalk(pack2.file, pack2.entries, ofPack, inflater, memory), visitor };
         });
       }
       /** @throws Damage */
-      read(pack, root, isStopped) {
-        const reader2 = this.#readers[pack];
+      read(pack2, root, isStopped) {
+        const reader2 = this.#readers[pack2];
         reader2?.walk.walk(root, reader2.visitor, isStopped);
         if (reader2 !== void 0 && reader2.walk.failed.length > 0) throw new Damage("trees that cannot be read");
       }
@@ -32221,10 +32221,10 @@ function workOf2({ packs }, isShared) {
 }
 async function readShares(work, reading, { pause, isStopped }) {
   for (let index = takeShare(work); index !== void 0; index = takeShare(work)) {
-    const { pack, first, last: last2 } = shareAt(work, index);
-    for (const root of work.families[pack]?.roots.subarray(first, last2) ?? []) {
+    const { pack: pack2, first, last: last2 } = shareAt(work, index);
+    for (const root of work.families[pack2]?.roots.subarray(first, last2) ?? []) {
       await pause?.();
-      reading.read(pack, root, isStopped);
+      reading.read(pack2, root, isStopped);
       if (isStopped()) return false;
     }
   }
@@ -32272,9 +32272,9 @@ var init_store_numbers = __esm({
         const isOne = tables2.length === 1 && names.length === 0 && only !== void 0;
         super(packs, { idLength, bytes: isOne ? only : joined2([...tables2, ...names]) }, isOne);
         this.#types = new Uint8Array(this.count);
-        for (const pack of packs)
-          for (let entry = 0; entry < pack.index.count; entry++)
-            this.setType(this.ownOf(pack, entry), pack.entries.types[entry]);
+        for (const pack2 of packs)
+          for (let entry = 0; entry < pack2.index.count; entry++)
+            this.setType(this.ownOf(pack2, entry), pack2.entries.types[entry]);
         let number = this.count - loose.length;
         for (const object of loose) this.#loose.set(object, number++);
       }
@@ -45228,8 +45228,7 @@ var contextGateSees = ({
 var GATE_REACH = 64;
 var NAME3 = byteSet(`${WORD5}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
-var OPERATORS = byteSet("=:>,(!+?|<-[@");
-var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
+var OPERATORS = byteSet("=:>,(!+?|<[@-");
 var SPACE4 = byteSet(SPACE2);
 var QUOTE = byteSet("\"'`");
 var CLOSING2 = byteSet("}.");
@@ -45252,7 +45251,26 @@ function gateGeneric(bytes, position, length) {
   const next = bytes[i];
   if (OPERATORS[next] === 1 || sawQuote && (sawSpace || CLOSING2[next] === 1)) return true;
   if (!sawSpace) return next === ASTERISK2;
-  return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
+  return isConnector(bytes, i) || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
+}
+var LETTERS2 = byteSet("A-Za-z");
+var ATTRIBUTE = byteSet(`${WORD5}:-`);
+var EQUALS2 = 61;
+var [LONGEST_ATTRIBUTE, LONGEST_PACKED] = [24, 6];
+function pack(bytes, start) {
+  let packed = 0;
+  for (let i = start; i < start + LONGEST_PACKED && LETTERS2[bytes[i]] === 1; i++)
+    packed = packed * 32 + (bytes[i] & 31);
+  return packed;
+}
+var CONNECTING = new Set(
+  "is was are to by or as string varchar text value default parameter".split(" ").map((word) => pack(Buffer.from(word), 0))
+);
+function isConnector(bytes, at2) {
+  if (CONNECTING.has(pack(bytes, at2))) return true;
+  let i = at2;
+  while (i < at2 + LONGEST_ATTRIBUTE && ATTRIBUTE[bytes[i]] === 1) i++;
+  return i > at2 && bytes[i] === EQUALS2;
 }
 var TOKEN3 = byteSet(`${WORD5}+/=-`);
 var LONG3 = 32;
@@ -45262,7 +45280,6 @@ function isLongToken(bytes, at2) {
   while (i < at2 + LONG3 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
   return i === at2 + LONG3;
 }
-var LETTERS2 = byteSet("A-Za-z");
 var LONGEST_OPTION = 8;
 function isFlagOrOpensLine(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
@@ -45299,13 +45316,13 @@ var GLANCE_SEES = {
   lead: 0,
   reach: MAX_TAIL2 + MAX_BLANKS + 1 + 3 + MAX_SPACES + WRAPPER_REACH2 + 1
 };
-var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND2] = [40, 61, 62, 124, 38];
+var [PAREN, EQUALS3, GREATER, PIPE, AMPERSAND2] = [40, 61, 62, 124, 38];
 var glanceGeneric = (expects) => (bytes, position, length) => {
   const at2 = endOfName(bytes, position, position + length);
   if (at2 === void 0) return true;
   const sign2 = skip(bytes, BLANK3, at2, MAX_BLANKS + 1);
   const isCall = bytes[sign2] === PAREN;
-  if (sign2 - at2 > MAX_BLANKS || !isCall && bytes[sign2] !== EQUALS2) return true;
+  if (sign2 - at2 > MAX_BLANKS || !isCall && bytes[sign2] !== EQUALS3) return true;
   const operatorEnd = isCall ? sign2 + 1 : endOfOperator(bytes, sign2);
   const start = skip(bytes, SPACES, operatorEnd, MAX_SPACES);
   if (start - operatorEnd === MAX_SPACES || mayBeQuoted(bytes, start)) return true;
@@ -45329,7 +45346,7 @@ function skip(bytes, set, from, most) {
 function endOfOperator(bytes, start) {
   let at2 = start + 1;
   if (bytes[at2] === GREATER) return at2 + 1;
-  while (at2 < start + 3 && bytes[at2] === EQUALS2) at2++;
+  while (at2 < start + 3 && bytes[at2] === EQUALS3) at2++;
   return at2;
 }
 function mayBeQuoted(bytes, start) {
@@ -45403,10 +45420,12 @@ function mayMatter(window2, { checks }, variant, expression, boundary) {
   const { start, end } = boundsOf(match);
   const { start: from, end: to2 } = groupOf(match, "secret") ?? { start, end };
   const value = decodeBytes(window2.text.slice(from, to2));
-  const refusal = firstRefusal({ value, groups: groupTexts(window2.text, match) }, checks);
-  if (refusal !== void 0) return isBar("pattern", refusal);
-  return boundary.check(window2, start, match.end).verdict !== "reject";
+  const isAlone = boundary.check(window2, start, match.end).verdict !== "reject";
+  const asked = isAlone ? checks : upToExample(checks);
+  const refusal = firstRefusal({ value, groups: groupTexts(window2.text, match) }, asked);
+  return refusal === void 0 ? isAlone : isBar("pattern", refusal);
 }
+var upToExample = (checks) => checks.slice(0, checks.findLastIndex(({ check: check2 }) => check2 === "placeholder") + 1);
 var boundsOf = (match) => ({
   start: groupOf(match, HEAD_GROUP)?.start ?? match.start,
   end: match.end
@@ -45617,7 +45636,7 @@ var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
 var WORDS4 = byteSet(`${WORD5}-`);
 var SPACES3 = byteSet(SPACE2);
-var EQUALS3 = 61;
+var EQUALS4 = 61;
 var MAX_SPACES3 = 4;
 var [MIN_LENGTH4, MIN_QUOTED] = [4, 5];
 var connectionString = {
@@ -45627,7 +45646,7 @@ var connectionString = {
     if (position > 0 && WORDS4[bytes[position - 1]] === 1) return false;
     let at2 = position + length;
     while (at2 < position + length + MAX_SPACES3 && SPACES3[bytes[at2] ?? 0] === 1) at2++;
-    return bytes[at2] === EQUALS3;
+    return bytes[at2] === EQUALS4;
   },
   read(window2) {
     const { text: text2, at: at2 } = window2;

@@ -1583,8 +1583,7 @@ var contextGateSees = ({
 var GATE_REACH = 64;
 var NAME = byteSet(`${WORD}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE}`);
-var OPERATORS = byteSet("=:>,(!+?|<-[@");
-var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
+var OPERATORS = byteSet("=:>,(!+?|<[@-");
 var SPACE2 = byteSet(SPACE);
 var QUOTE = byteSet("\"'`");
 var CLOSING2 = byteSet("}.");
@@ -1607,7 +1606,26 @@ function gateGeneric(bytes, position, length) {
   const next = bytes[i];
   if (OPERATORS[next] === 1 || sawQuote && (sawSpace || CLOSING2[next] === 1)) return true;
   if (!sawSpace) return next === ASTERISK;
-  return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
+  return isConnector(bytes, i) || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
+}
+var LETTERS2 = byteSet("A-Za-z");
+var ATTRIBUTE = byteSet(`${WORD}:-`);
+var EQUALS2 = 61;
+var [LONGEST_ATTRIBUTE, LONGEST_PACKED] = [24, 6];
+function pack(bytes, start) {
+  let packed = 0;
+  for (let i = start; i < start + LONGEST_PACKED && LETTERS2[bytes[i]] === 1; i++)
+    packed = packed * 32 + (bytes[i] & 31);
+  return packed;
+}
+var CONNECTING = new Set(
+  "is was are to by or as string varchar text value default parameter".split(" ").map((word) => pack(Buffer.from(word), 0))
+);
+function isConnector(bytes, at) {
+  if (CONNECTING.has(pack(bytes, at))) return true;
+  let i = at;
+  while (i < at + LONGEST_ATTRIBUTE && ATTRIBUTE[bytes[i]] === 1) i++;
+  return i > at && bytes[i] === EQUALS2;
 }
 var TOKEN3 = byteSet(`${WORD}+/=-`);
 var LONG2 = 32;
@@ -1617,7 +1635,6 @@ function isLongToken(bytes, at) {
   while (i < at + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
   return i === at + LONG2;
 }
-var LETTERS2 = byteSet("A-Za-z");
 var LONGEST_OPTION = 8;
 function isFlagOrOpensLine(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
@@ -1654,13 +1671,13 @@ var GLANCE_SEES = {
   lead: 0,
   reach: MAX_TAIL + MAX_BLANKS + 1 + 3 + MAX_SPACES + WRAPPER_REACH2 + 1
 };
-var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND] = [40, 61, 62, 124, 38];
+var [PAREN, EQUALS3, GREATER, PIPE, AMPERSAND] = [40, 61, 62, 124, 38];
 var glanceGeneric = (expects) => (bytes, position, length) => {
   const at = endOfName(bytes, position, position + length);
   if (at === void 0) return true;
   const sign = skip(bytes, BLANK2, at, MAX_BLANKS + 1);
   const isCall = bytes[sign] === PAREN;
-  if (sign - at > MAX_BLANKS || !isCall && bytes[sign] !== EQUALS2) return true;
+  if (sign - at > MAX_BLANKS || !isCall && bytes[sign] !== EQUALS3) return true;
   const operatorEnd = isCall ? sign + 1 : endOfOperator(bytes, sign);
   const start = skip(bytes, SPACES, operatorEnd, MAX_SPACES);
   if (start - operatorEnd === MAX_SPACES || mayBeQuoted(bytes, start)) return true;
@@ -1684,7 +1701,7 @@ function skip(bytes, set, from, most) {
 function endOfOperator(bytes, start) {
   let at = start + 1;
   if (bytes[at] === GREATER) return at + 1;
-  while (at < start + 3 && bytes[at] === EQUALS2) at++;
+  while (at < start + 3 && bytes[at] === EQUALS3) at++;
   return at;
 }
 function mayBeQuoted(bytes, start) {
@@ -1758,10 +1775,12 @@ function mayMatter(window, { checks }, variant, expression, boundary) {
   const { start, end } = boundsOf(match);
   const { start: from, end: to } = groupOf(match, "secret") ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
-  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match) }, checks);
-  if (refusal !== void 0) return isBar("pattern", refusal);
-  return boundary.check(window, start, match.end).verdict !== "reject";
+  const isAlone = boundary.check(window, start, match.end).verdict !== "reject";
+  const asked = isAlone ? checks : upToExample(checks);
+  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match) }, asked);
+  return refusal === void 0 ? isAlone : isBar("pattern", refusal);
 }
+var upToExample = (checks) => checks.slice(0, checks.findLastIndex(({ check: check2 }) => check2 === "placeholder") + 1);
 var boundsOf = (match) => ({
   start: groupOf(match, HEAD_GROUP)?.start ?? match.start,
   end: match.end
@@ -1972,7 +1991,7 @@ var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
 var WORDS4 = byteSet(`${WORD}-`);
 var SPACES3 = byteSet(SPACE);
-var EQUALS3 = 61;
+var EQUALS4 = 61;
 var MAX_SPACES3 = 4;
 var [MIN_LENGTH, MIN_QUOTED] = [4, 5];
 var connectionString = {
@@ -1982,7 +2001,7 @@ var connectionString = {
     if (position > 0 && WORDS4[bytes[position - 1]] === 1) return false;
     let at = position + length;
     while (at < position + length + MAX_SPACES3 && SPACES3[bytes[at] ?? 0] === 1) at++;
-    return bytes[at] === EQUALS3;
+    return bytes[at] === EQUALS4;
   },
   read(window) {
     const { text: text2, at } = window;

@@ -47,7 +47,7 @@ export declare class RebuildMemory {
      * Inflates what is no longer than most entries are, without a call out of WebAssembly: half the time of zlib by its handle.
      *
      * @param at where `size` bytes and {@link gap} more have been reserved
-     * @returns whether this was done; where it was not, zlib may still do it
+     * @returns whether this was done; where it was not, zlib may still do it, and look at the checksum, which is left to the pack's own hash here
      */
     inflate(input: Buffer, start: number, end: number, at: number, size: number): boolean;
     /**
