@@ -23,7 +23,8 @@ export declare function attachPack(shared: SharedPack, threads: number): Pack;
 export declare function listPacks(directory: BytePath): BytePath[];
 /**
  * Opens a pack. Both files end with a hash of themselves: it is checked, since a type that has changed by one bit would make a
- * blob something that is not scanned, and nothing else would tell.
+ * blob something that is not scanned, and nothing else would tell. The sums that entries end with are not checked once more when
+ * these are inflated: git would refuse an entry that was written with a wrong one, and here it is scanned.
  *
  * @throws Damage for what is damaged or of a version that is not known
  */
