@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { TYPE } from '../../src/git/pack/entries.ts';
+import { listPacks } from '../../src/git/pack/pack.ts';
+import { breakEntry } from '../helpers/damage.ts';
 import { withFiles } from '../helpers/files.ts';
 import { patdown } from '../helpers/program.ts';
 import { placesOf, TestRepository } from '../helpers/repository.ts';
@@ -266,6 +269,22 @@ describe('what cannot be read is told', () => {
       expect(placesOf(result, values[0] ?? '')).toHaveLength(1);
       expect(placesOf(result, values[2] ?? '')).toHaveLength(1);
       expect(result.findings).toHaveLength(2);
+    }));
+
+  test('an entry that ends with a wrong sum, in a pack whose hash is right, is scanned, and named where git cannot show it', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const values = [tokens.ghp(), tokens.ghp()];
+      for (const [index, value] of values.entries()) repository.write(`${index}.txt`, `${value}\n`);
+      repository.commit('all');
+      repository.git('repack', '-q', '-a', '-d');
+      const objects = path.join(cwd, '.git/objects');
+      breakEntry(listPacks(objects)[0] ?? '', TYPE.blob, 'sum');
+      const { findings, problems } = await repository.scan();
+      expect(findings).toHaveLength(1);
+      expect(problems).toEqual([
+        expect.objectContaining({ message: expect.stringContaining('git cannot read object') }),
+      ]);
     }));
 
   test('of 200 random bit flips in a pack or its index, none is a clean scan', () =>

@@ -4,15 +4,19 @@ import type { BytePath } from '../../src/model/byte-path.ts';
 import { PLACE } from '../../src/git/pack/entries.ts';
 import { openPack } from '../../src/git/pack/pack.ts';
 
-/** Breaks what one entry of a pack holds, so that its checksums say nothing of it. @param pack without its suffix */
-export function breakEntry(pack: BytePath, type: number): void {
+/** What is wrong with an entry: data that nobody can inflate, or the sum that it ends with, which git looks at. */
+type Fault = 'data' | 'sum';
+
+/** Breaks what one entry of a pack holds, so that the hashes of the pack say nothing of it. @param pack without its suffix */
+export function breakEntry(pack: BytePath, type: number, fault: Fault = 'data'): void {
   const { file, entries } = openPack(pack, 20);
   file.close();
   const entry = entries.types.lastIndexOf(type);
   const bytes = readFileSync(`${pack}.pack`);
   const [start = 0, end = 0] = entries.places.subarray(entry * PLACE);
-  const at = Math.floor((start + end) / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  // Behind two bytes of zlib's, a block's header, of which two bits say its kind: there is no fourth one (RFC 1951, 3.2.3).
+  if (fault === 'data') bytes[start + 2] = (bytes[start + 2] ?? 0) | 6;
+  else bytes[end - 1] = (bytes[end - 1] ?? 0) ^ 0xff;
   const checksum = signed(bytes);
   const index = readFileSync(`${pack}.idx`);
   checksum.copy(index, index.length - 40);
