@@ -29132,8 +29132,8 @@ import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node
 function listPacks(directory) {
   const names = new Set(namesIn2(`${directory}/pack`));
   const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-  if (packs.some((pack2) => !names.has(`${pack2}.idx`))) throw new UnknownFormat("a pack without an index");
-  return packs.sort().map((pack2) => `${directory}/pack/${pack2}`);
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
 }
 function openPack(path13, idLength) {
   const algorithm = idLength === 32 ? "sha256" : "sha1";
@@ -29147,19 +29147,19 @@ function openPack(path13, idLength) {
   return { file: PackFile.open(file), index, entries };
 }
 function sweep(path13, index, wanted) {
-  const pack2 = new PackSweep(path13, index.idLength);
+  const pack = new PackSweep(path13, index.idLength);
   const check2 = () => {
-    if (!pack2.finish().equals(wanted)) throw new Damage("a pack with another checksum");
+    if (!pack.finish().equals(wanted)) throw new Damage("a pack with another checksum");
   };
   try {
-    const entries = readEntries(pack2, index);
+    const entries = readEntries(pack, index);
     check2();
     return entries;
   } catch (error) {
     if (error instanceof UnknownFormat) check2();
     throw error;
   } finally {
-    pack2.close();
+    pack.close();
   }
 }
 function readIndex(path13) {
@@ -29749,17 +29749,17 @@ var init_families = __esm({
 function divide2(families, entries) {
   const large = [];
   const others = [];
-  families.forEach((ofPack, pack2) => {
-    const worths = worthsOf(ofPack, entries[pack2]);
+  families.forEach((ofPack, pack) => {
+    const worths = worthsOf(ofPack, entries[pack]);
     let [first, sum] = [0, 0];
     const end = (last2) => {
-      if (last2 > first) others.push({ pack: pack2, first, last: last2 });
+      if (last2 > first) others.push({ pack, first, last: last2 });
       [first, sum] = [last2, 0];
     };
     worths.forEach((worth, root) => {
       if (worth >= SHARE) {
         end(root);
-        large.push({ pack: pack2, first: root, last: root + 1, worth });
+        large.push({ pack, first: root, last: root + 1, worth });
         first = root + 1;
       } else {
         sum += worth;
@@ -29772,8 +29772,8 @@ function divide2(families, entries) {
 }
 function workOf(families, list) {
   const shares = sharedInt32(list.length * FIELDS2);
-  list.forEach(({ pack: pack2, first, last: last2 }, index) => {
-    shares.set([pack2, first, last2], index * FIELDS2);
+  list.forEach(({ pack, first, last: last2 }, index) => {
+    shares.set([pack, first, last2], index * FIELDS2);
   });
   return { families, shares, next: sharedInt32(1) };
 }
@@ -29807,7 +29807,7 @@ var init_shares = __esm({
     OBJECT = 128;
     undivided = (families) => workOf(
       families,
-      families.map(({ roots }, pack2) => ({ pack: pack2, first: 0, last: roots.length }))
+      families.map(({ roots }, pack) => ({ pack, first: 0, last: roots.length }))
     );
     shareAt = ({ shares }, index) => ({
       pack: shares[index * FIELDS2],
@@ -30672,14 +30672,14 @@ var init_scan_families = __esm({
       constructor(packs, families, options) {
         this.#options = options;
         const { inflater, memory } = options.tools;
-        this.#walks = packs.map(({ file, entries }, pack2) => ({
-          walk: new FamilyWalk(file, entries, families[pack2], inflater, memory),
+        this.#walks = packs.map(({ file, entries }, pack) => ({
+          walk: new FamilyWalk(file, entries, families[pack], inflater, memory),
           visitor: this.#visitor()
         }));
       }
       /** @param found is added to */
-      scan(pack2, root, found, isStopped) {
-        const at2 = this.#walks[pack2];
+      scan(pack, root, found, isStopped) {
+        const at2 = this.#walks[pack];
         if (at2 === void 0) return;
         this.#found = found;
         this.#bytes[0] = 0;
@@ -30759,7 +30759,7 @@ var init_scan_store = __esm({
           ({ entries: entries2 }) => entries2.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
         );
         this.#scan.total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
-        const entries = packs.map((pack2) => pack2.entries);
+        const entries = packs.map((pack) => pack.entries);
         const isShared = options.crew !== void 0;
         this.#forests = entries.map((ofPack) => forestOf(ofPack, TYPE.blob, isShared ? sharedInt32 : void 0));
         this.#work = isShared ? divide2(this.#forests, entries) : undivided(this.#forests);
@@ -30772,8 +30772,8 @@ var init_scan_store = __esm({
           (share, found) => this.#add(share, found),
           (share) => this.#lose(share)
         );
-        for (const pack2 of this.#packs)
-          for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack2, type);
+        for (const pack of this.#packs)
+          for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
         for (const object of this.#loose) {
           const turn = pause?.();
           if (turn !== void 0) await turn;
@@ -30789,14 +30789,14 @@ var init_scan_store = __esm({
         const options = { scanner, maxSize, tools: this.#tools };
         const scan3 = new FamilyScan(this.#packs, this.#work.families, options);
         for (let share = takeShare(this.#work); share !== void 0; share = takeShare(this.#work)) {
-          const { pack: pack2, first, last: last2 } = shareAt(this.#work, share);
+          const { pack, first, last: last2 } = shareAt(this.#work, share);
           const found = nothingFound();
           let counted = { objects: 0, bytes: 0 };
-          for (const root of this.#work.families[pack2]?.roots.subarray(first, last2) ?? []) {
+          for (const root of this.#work.families[pack]?.roots.subarray(first, last2) ?? []) {
             const turn = pause?.();
             if (turn !== void 0) await turn;
             if (this.#isStopped()) break;
-            scan3.scan(pack2, root, found, this.#isStopped);
+            scan3.scan(pack, root, found, this.#isStopped);
             this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
             counted = { objects: found.objects, bytes: found.bytes };
             this.#report();
@@ -30810,8 +30810,8 @@ var init_scan_store = __esm({
         this.#shares.set(share, found);
       }
       #lose(share) {
-        const { pack: pack2, first, last: last2 } = shareAt(this.#work, share);
-        const families = this.#work.families[pack2];
+        const { pack, first, last: last2 } = shareAt(this.#work, share);
+        const families = this.#work.families[pack];
         for (const root of families?.roots.subarray(first, last2) ?? [])
           this.#scan.lost += families === void 0 ? 0 : descendants(families, root).length;
       }
@@ -30821,26 +30821,26 @@ var init_scan_store = __esm({
         const loose = [...scan3.blobs];
         scan3.blobs.clear();
         const shares = Array.from(this.#shares, ([index, found]) => ({ ...shareAt(this.#work, index), found }));
-        for (const { pack: pack2, found } of shares.sort(inOrder2)) {
-          const idOf = (entry) => idOfEntry(this.#packs[pack2].index, entry);
+        for (const { pack, found } of shares.sort(inOrder2)) {
+          const idOf = (entry) => idOfEntry(this.#packs[pack].index, entry);
           for (const [entry, matches] of found.matches) scan3.blobs.set(idOf(entry), matches);
           for (const entry of found.tooLarge) scan3.tooLarge.push(idOf(entry));
           for (const entry of found.failed) scan3.unread.push(idOf(entry));
         }
         for (const [id, matches] of loose) scan3.blobs.set(id, matches);
-        this.#forests.forEach(({ lost: lost3 }, pack2) => {
-          for (const entry of lost3) scan3.unread.push(idOfEntry(this.#packs[pack2].index, entry));
+        this.#forests.forEach(({ lost: lost3 }, pack) => {
+          for (const entry of lost3) scan3.unread.push(idOfEntry(this.#packs[pack].index, entry));
         });
         const { total, objects, unread, lost: lost2 } = scan3;
         scan3.left = this.#isStopped() ? Math.max(0, total - objects - unread.length - lost2) : 0;
         return scan3;
       }
-      async #scanMessages(pack2, type) {
+      async #scanMessages(pack, type) {
         const { inflater, memory } = this.#tools;
-        const forest = forestOf(pack2.entries, type);
-        const walk2 = new FamilyWalk(pack2.file, pack2.entries, forest, inflater, memory);
-        const messages = this.#messageBatch(pack2, type);
-        const visitor = this.#messageVisitor(pack2, type, messages);
+        const forest = forestOf(pack.entries, type);
+        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
+        const messages = this.#messageBatch(pack, type);
+        const visitor = this.#messageVisitor(pack, type, messages);
         for (const root of forest.roots) {
           const turn = this.#options.pause?.();
           if (turn !== void 0) await turn;
@@ -30850,7 +30850,7 @@ var init_scan_store = __esm({
         }
         messages.flush();
         if (this.#isStopped()) return;
-        for (const entry of walk2.failed) this.#scan.unread.push(idOfEntry(pack2.index, entry));
+        for (const entry of walk2.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
       }
       /** By entry. */
       #messageBatch({ index }, type) {
@@ -30861,16 +30861,16 @@ var init_scan_store = __esm({
           if (matches.length > 0) found.set(idOfEntry(index, entry), matches);
         });
       }
-      #messageVisitor(pack2, type, messages) {
+      #messageVisitor(pack, type, messages) {
         const { onCommit } = this.#options;
         const commits = [];
-        const idOf = (entry) => idOfEntry(pack2.index, entry);
+        const idOf = (entry) => idOfEntry(pack.index, entry);
         if (type === TYPE.commit) this.#commitIds.push(() => commits.map(idOf));
         return {
           visit: (entry, _depth, bytes) => {
             if (type === TYPE.commit) {
               commits.push(entry);
-              onCommit?.(bytes, { pack: pack2, entry });
+              onCommit?.(bytes, { pack, entry });
             }
             const message = messageOf(bytes);
             this.#count(1, message.length);
@@ -31957,9 +31957,9 @@ var init_pack_numbers = __esm({
         super(names, made);
         this.#isOne = isOne;
         let start = 0;
-        for (const pack2 of packs) {
-          this.#starts.set(pack2, start);
-          start += pack2.index.count;
+        for (const pack of packs) {
+          this.#starts.set(pack, start);
+          start += pack.index.count;
         }
       }
       static attach(packs, { idLength, bytes, isOne, ...made }) {
@@ -31969,13 +31969,13 @@ var init_pack_numbers = __esm({
         return { ...this.nameSlots, isOne: this.#isOne };
       }
       /** The number that the object's name leads to, though it may be in several packs. */
-      ofEntry(pack2, entry) {
-        if (this.#isOne) return pack2.index.names[entry];
-        return this.findOwn(this.ownOf(pack2, entry));
+      ofEntry(pack, entry) {
+        if (this.#isOne) return pack.index.names[entry];
+        return this.findOwn(this.ownOf(pack, entry));
       }
       /** Its number in this pack alone. */
-      ownOf(pack2, entry) {
-        return (this.#starts.get(pack2) ?? 0) + pack2.index.names[entry];
+      ownOf(pack, entry) {
+        return (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
       }
     };
   }
@@ -32155,19 +32155,19 @@ var init_tree_reading = __esm({
         const { beginnings, lastBytes, asksMissing } = wanted;
         const tables2 = { beginnings, lastBytes, asksMissing, idLength: numbers.idLength };
         const kernel = TreeKernel.load(memory, tables2);
-        this.#readers = packs.map((pack2, index) => {
+        this.#readers = packs.map((pack, index) => {
           const ofPack = families[index];
           const entries = {
-            numberOf: (entry) => numbers.ofEntry(pack2, entry),
+            numberOf: (entry) => numbers.ofEntry(pack, entry),
             hasDeltas: (entry) => hasDeltas(ofPack, entry)
           };
           const visitor = kernel === void 0 ? new TreeEdges(numbers, wanted, edges, entries) : new KernelTreeEdges(numbers, wanted, edges, entries, memory, kernel);
-          return { walk: new FamilyWalk(pack2.file, pack2.entries, ofPack, inflater, memory), visitor };
+          return { walk: new FamilyWalk(pack.file, pack.entries, ofPack, inflater, memory), visitor };
         });
       }
       /** @throws Damage */
-      read(pack2, root, isStopped) {
-        const reader2 = this.#readers[pack2];
+      read(pack, root, isStopped) {
+        const reader2 = this.#readers[pack];
         reader2?.walk.walk(root, reader2.visitor, isStopped);
         if (reader2 !== void 0 && reader2.walk.failed.length > 0) throw new Damage("trees that cannot be read");
       }
@@ -32221,10 +32221,10 @@ function workOf2({ packs }, isShared) {
 }
 async function readShares(work, reading, { pause, isStopped }) {
   for (let index = takeShare(work); index !== void 0; index = takeShare(work)) {
-    const { pack: pack2, first, last: last2 } = shareAt(work, index);
-    for (const root of work.families[pack2]?.roots.subarray(first, last2) ?? []) {
+    const { pack, first, last: last2 } = shareAt(work, index);
+    for (const root of work.families[pack]?.roots.subarray(first, last2) ?? []) {
       await pause?.();
-      reading.read(pack2, root, isStopped);
+      reading.read(pack, root, isStopped);
       if (isStopped()) return false;
     }
   }
@@ -32272,9 +32272,9 @@ var init_store_numbers = __esm({
         const isOne = tables2.length === 1 && names.length === 0 && only !== void 0;
         super(packs, { idLength, bytes: isOne ? only : joined2([...tables2, ...names]) }, isOne);
         this.#types = new Uint8Array(this.count);
-        for (const pack2 of packs)
-          for (let entry = 0; entry < pack2.index.count; entry++)
-            this.setType(this.ownOf(pack2, entry), pack2.entries.types[entry]);
+        for (const pack of packs)
+          for (let entry = 0; entry < pack.index.count; entry++)
+            this.setType(this.ownOf(pack, entry), pack.entries.types[entry]);
         let number = this.count - loose.length;
         for (const object of loose) this.#loose.set(object, number++);
       }
@@ -44164,7 +44164,7 @@ var REFERENCES = [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
     "read from the environment"
   ],
-  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
+  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.#?|->|::|\?\.#?)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
   [
     /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$|\([A-Za-z]\|[A-Za-z]\)|[a-z]\.\*$/,
     "a pattern"
@@ -45257,17 +45257,17 @@ var LETTERS2 = byteSet("A-Za-z");
 var ATTRIBUTE = byteSet(`${WORD5}:-`);
 var EQUALS2 = 61;
 var [LONGEST_ATTRIBUTE, LONGEST_PACKED] = [24, 6];
-function pack(bytes, start) {
+function packLetters(bytes, start) {
   let packed = 0;
   for (let i = start; i < start + LONGEST_PACKED && LETTERS2[bytes[i]] === 1; i++)
     packed = packed * 32 + (bytes[i] & 31);
   return packed;
 }
 var CONNECTING = new Set(
-  "is was are to by or as string varchar text value default parameter".split(" ").map((word) => pack(Buffer.from(word), 0))
+  "is was are to by or as string varchar text value default parameter".split(" ").map((word) => packLetters(Buffer.from(word), 0))
 );
 function isConnector(bytes, at2) {
-  if (CONNECTING.has(pack(bytes, at2))) return true;
+  if (CONNECTING.has(packLetters(bytes, at2))) return true;
   let i = at2;
   while (i < at2 + LONGEST_ATTRIBUTE && ATTRIBUTE[bytes[i]] === 1) i++;
   return i > at2 && bytes[i] === EQUALS2;

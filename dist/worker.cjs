@@ -178,7 +178,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "c0f4b11499c7429c" : "source";
+var BUILD = true ? "048136f77af2eee2" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts

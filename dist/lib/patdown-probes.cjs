@@ -537,7 +537,7 @@ var REFERENCES = [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
     "read from the environment"
   ],
-  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
+  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.#?|->|::|\?\.#?)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
   [
     /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$|\([A-Za-z]\|[A-Za-z]\)|[a-z]\.\*$/,
     "a pattern"
@@ -1612,17 +1612,17 @@ var LETTERS2 = byteSet("A-Za-z");
 var ATTRIBUTE = byteSet(`${WORD}:-`);
 var EQUALS2 = 61;
 var [LONGEST_ATTRIBUTE, LONGEST_PACKED] = [24, 6];
-function pack(bytes, start) {
+function packLetters(bytes, start) {
   let packed = 0;
   for (let i = start; i < start + LONGEST_PACKED && LETTERS2[bytes[i]] === 1; i++)
     packed = packed * 32 + (bytes[i] & 31);
   return packed;
 }
 var CONNECTING = new Set(
-  "is was are to by or as string varchar text value default parameter".split(" ").map((word) => pack(Buffer.from(word), 0))
+  "is was are to by or as string varchar text value default parameter".split(" ").map((word) => packLetters(Buffer.from(word), 0))
 );
 function isConnector(bytes, at) {
-  if (CONNECTING.has(pack(bytes, at))) return true;
+  if (CONNECTING.has(packLetters(bytes, at))) return true;
   let i = at;
   while (i < at + LONGEST_ATTRIBUTE && ATTRIBUTE[bytes[i]] === 1) i++;
   return i > at && bytes[i] === EQUALS2;

@@ -36,7 +36,7 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
     'read from the environment',
   ],
-  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
+  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.#?|->|::|\?\.#?)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
   [
     /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$|\([A-Za-z]\|[A-Za-z]\)|[a-z]\.\*$/,
     'a pattern',

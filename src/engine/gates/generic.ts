@@ -44,23 +44,23 @@ const EQUALS = 0x3d;
 const [LONGEST_ATTRIBUTE, LONGEST_PACKED] = [24, 6];
 
 /** Its first letters, small or not, five bits each. */
-function pack(bytes: ArrayLike<number>, start: number): number {
+function packLetters(bytes: ArrayLike<number>, start: number): number {
   let packed = 0;
   for (let i = start; i < start + LONGEST_PACKED && LETTERS[bytes[i] as number] === 1; i++)
     packed = packed * 32 + ((bytes[i] as number) & 31);
   return packed;
 }
 
-/** All words that a connector begins with, or the first six letters of them. */
+/** All words that one of the connectors (../context/connectors.ts) begins with, or the first six letters of them. */
 const CONNECTING = new Set(
   'is was are to by or as string varchar text value default parameter'
     .split(' ')
-    .map((word) => pack(Buffer.from(word), 0)),
+    .map((word) => packLetters(Buffer.from(word), 0)),
 );
 
 /** Whether one of these words stands here, or an attribute of an element. */
 function isConnector(bytes: Uint8Array, at: number): boolean {
-  if (CONNECTING.has(pack(bytes, at))) return true;
+  if (CONNECTING.has(packLetters(bytes, at))) return true;
   let i = at;
   while (i < at + LONGEST_ATTRIBUTE && ATTRIBUTE[bytes[i] as number] === 1) i++;
   return i > at && bytes[i] === EQUALS;
