@@ -9,9 +9,9 @@ import { mixedText } from '../helpers/mixed-text.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
 const scanner = builtinScanner();
+const revealed = (_: string, value: { reveal?(): string } | null): unknown => value?.reveal?.() ?? value;
 /** An outcome as a text that holds everything: secrets revealed, extents included. */
-const printed = (outcome: Outcome): string =>
-  JSON.stringify(outcome, (_, value) => (value?.reveal === undefined ? value : value.reveal()));
+const printed = (outcome: Outcome): string => JSON.stringify(outcome, revealed);
 
 const keyOf = (outcome: Outcome): string => `${outcome.rule} ${outcome.anchor} ${outcome.kind}`;
 
@@ -68,6 +68,22 @@ describe('what a rule says at an anchor depends on its extent alone', () => {
       expect(scanner.wholeIfAny(bytes, 'plain').map(printed)).toEqual(hasMatch ? all.map(printed) : []);
     }
     expect(Math.min(counts.silent, counts.telling)).toBeGreaterThan(200);
+  });
+
+  test('what matches do not depend on may be left out: they are the same (2,000 texts)', () => {
+    const tokens = new Tokens(19);
+    let [matches, left] = [0, 0];
+    for (let round = 0; round < 2000; round++) {
+      const bytes = Buffer.from(mixedText(tokens, 1 + Math.floor(tokens.random() * 6)));
+      const [all, telling] = [scanner.whole(bytes, 'plain'), scanner.telling(bytes, 'plain')];
+      const expected = scanner.relate(all).matches;
+      expect(JSON.stringify(scanner.relate(telling).matches, revealed)).toBe(
+        JSON.stringify(expected, revealed),
+      );
+      matches += expected.length;
+      left += all.length - telling.length;
+    }
+    expect(Math.min(matches, left)).toBeGreaterThan(2000);
   });
 
   test('bytes outside of an extent do not change its outcome (200 texts)', () => {
