@@ -86,6 +86,15 @@ describe('what a rule says at an anchor depends on its extent alone', () => {
     expect(Math.min(matches, left)).toBeGreaterThan(2000);
   });
 
+  test('an example within a longer token is told of: it keeps others from being reported', () => {
+    for (const text of ['xAKIAIOSFODNN7EXAMPLE', 'AKIAIOSFODNN7EXAMPLEx']) {
+      const told = scanner.telling(Buffer.from(`secret = "${text}"\n`), 'plain');
+      expect(told).toContainEqual(
+        expect.objectContaining({ kind: 'rejected', check: 'placeholder', matcher: 'pattern' }),
+      );
+    }
+  });
+
   test('bytes outside of an extent do not change its outcome (200 texts)', () => {
     const tokens = new Tokens(13);
     for (let round = 0; round < 200; round++) {
